@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using StemCellSite.Medical.Disclaimers;
+using StemCellSite.Search;
+
+namespace StemCellSite.Data;
+
+/// <summary>Everything the data files say, ready for pages to use.</summary>
+/// <param name="Settings">What <c>site.yml</c> says.</param>
+/// <param name="Article">The source article; null on a site that was not written from one.</param>
+/// <param name="References">The sources by key.</param>
+/// <param name="Approved">The version in force of each disclaimer, by name.</param>
+/// <param name="Glossary">The terms in alphabetical order.</param>
+/// <param name="People">The reviewers by key.</param>
+/// <param name="Synonyms">Which words mean the same to readers.</param>
+public sealed record SiteData(
+    SiteSettings Settings,
+    SourceArticle? Article,
+    ImmutableDictionary<string, BibliographicReference> References,
+    ImmutableDictionary<string, ApprovedDisclaimer> Approved,
+    ImmutableArray<GlossaryTerm> Glossary,
+    ImmutableDictionary<string, Person> People,
+    ImmutableArray<SynonymRule> Synonyms);

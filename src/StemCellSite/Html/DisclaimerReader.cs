@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using StemCellSite.Medical.Disclaimers;
+
+namespace StemCellSite.Html;
+
+/// <summary>Reads from a finished page what it shows of its disclaimers, and what hides them.</summary>
+/// <param name="html">The page.</param>
+/// <param name="rules">The style rules that hide what they select.</param>
+public sealed partial class DisclaimerReader(IHtmlDocument html, ImmutableArray<HidingRule> rules)
+{
+    private const string Attribute = "data-disclaimer";
+    private const int ExcerptLength = 40;
+
+    /// <summary>Every disclaimer in page order, also those that stand where no reader sees them.</summary>
+    public ImmutableArray<ShownDisclaimer> Read()
+    {
+        var shown = ImmutableArray.CreateBuilder<ShownDisclaimer>();
+        Walk(html.DocumentElement, shown);
+        return shown.ToImmutable();
+    }
+
+    private void Walk(INode node, ImmutableArray<ShownDisclaimer>.Builder shown)
+    {
+        if (node is IComment comment && InComment().Match(comment.Data) is { Success: true } written)
+            shown.Add(NotInPage(written.Groups["name"].Value, "it stands in a comment"));
+        if (node is IHtmlTemplateElement template)
+            shown.AddRange(template.Content.QuerySelectorAll($"[{Attribute}]").Select(block => NotInPage(block.GetAttribute(Attribute)!, "it stands in a 'template'")));
+        if (node is IElement element && element.HasAttribute(Attribute))
+            shown.Add(element.Closest("noscript") is null ? Read(element) : NotInPage(element.GetAttribute(Attribute)!, "it stands in a 'noscript'"));
+        foreach (var child in node.ChildNodes) Walk(child, shown);
+    }
+
+    private static ShownDisclaimer NotInPage(string name, string what) =>
+        new(name, "", IsInPage: false, ShowsVersion: false, TextBefore: null, [new Concealment(what)]);
+
+    private ShownDisclaimer Read(IElement block)
+    {
+        var approved = block.Children.FirstOrDefault(child => child.ClassList.Contains("approved"));
+        var around = DisclaimerText.Collapse(HtmlText.Of(block, element => element == approved));
+        return new ShownDisclaimer(
+            block.GetAttribute(Attribute)!,
+            approved is null ? "" : HtmlText.Of(approved),
+            IsInPage: true,
+            VersionLine().IsMatch(around),
+            TextBefore(block),
+            [.. MarkupConcealments(block), .. StyleConcealments(block)]);
+    }
+
+    // The h1 and the review line may stand before it; what is said in a picture counts as said.
+    private string? TextBefore(IElement block)
+    {
+        if (html.QuerySelector("main") is not { } main) return null;
+        foreach (var node in main.Descendants())
+        {
+            if (node == block) return null;
+            var said = node switch
+            {
+                IText { Data: var data } => data,
+                IHtmlImageElement image => image.AlternativeText ?? "",
+                _ => "",
+            };
+            if (string.IsNullOrWhiteSpace(said) || node.Ancestors<IElement>().Any(element => element.LocalName is "h1" || element.ClassList.Contains("review-line"))) continue;
+            var text = DisclaimerText.Collapse(said);
+            return text.Length > ExcerptLength ? $"{text[..ExcerptLength].TrimEnd()}…" : text;
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<Concealment> MarkupConcealments(IElement block)
+    {
+        if (block.Closest("main") is null) yield return new("it stands outside 'main'");
+        foreach (var element in block.Ancestors<IElement>().Prepend(block).Concat(block.Descendants<IElement>()))
+        {
+            if (element.LocalName is "details" && !element.HasAttribute("open")) yield return new("it stands in a closed 'details'");
+            if (element.LocalName is "dialog" && !element.HasAttribute("open")) yield return new("it stands in a closed 'dialog'");
+            if (element.HasAttribute("hidden")) yield return new("it has the attribute 'hidden', or stands in what has it");
+            if (element.HasAttribute("inert")) yield return new("it has the attribute 'inert', or stands in what has it");
+            if (element.HasAttribute("popover")) yield return new("it stands in a 'popover'");
+            if (element.GetAttribute("aria-hidden") is { } hidden && !hidden.Equals("false", StringComparison.OrdinalIgnoreCase)) yield return new("'aria-hidden' keeps it from screen readers");
+            if (element.HasAttribute("style")) yield return new("a 'style' attribute stands on it or around it");
+        }
+    }
+
+    private IEnumerable<Concealment> StyleConcealments(IElement block)
+    {
+        var page = block.Ancestors<IElement>().Where(element => element.LocalName is "html" or "body").ToList();
+        var parts = block.Ancestors<IElement>().Except(page).Prepend(block).Concat(block.Descendants<IElement>().Where(IsApprovedPart)).ToList();
+        foreach (var rule in rules)
+        {
+            var hidesPart = parts.Any(rule.Selects);
+            var hidesPage = page.Any(rule.Selects);
+            foreach (var style in rule.Declarations)
+            {
+                if (hidesPart || (hidesPage && HidingStyle.HidesPage(style.Property, style.Value)))
+                    yield return new Concealment($"'{style.Property}: {style.Value}' hides it", style);
+            }
+        }
+    }
+
+    // The label and the version line are not the approved text.
+    private static bool IsApprovedPart(IElement element) => element.Closest(".approved") is not null;
+
+    [GeneratedRegex(@"data-disclaimer=""?(?<name>[\w-]*)", RegexOptions.CultureInvariant)]
+    private static partial Regex InComment();
+
+    [GeneratedRegex(@"\bversion \d+\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex VersionLine();
+}

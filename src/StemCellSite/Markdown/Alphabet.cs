@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using StemCellSite.Data;
+using StemCellSite.Search;
+using StemCellSite.Theme.Models;
+
+namespace StemCellSite.Markdown;
+
+/// <summary>Lays out the headings of the site from A to Z: what the search page is without script.</summary>
+public static class Alphabet
+{
+    private const string Digits = "0–9";
+
+    /// <summary>The titles and second-level headings of all pages by first letter.</summary>
+    public static ImmutableArray<AlphabetGroup> Of(SiteMap map) =>
+    [
+        .. map.Pages.SelectMany(Entries)
+            .GroupBy(entry => Letter(entry.Text))
+            .OrderBy(group => group.Key is Digits ? "" : group.Key, StringComparer.Ordinal)
+            .Select(group => new AlphabetGroup(group.Key, [.. group.OrderBy(entry => TextFold.Fold(entry.Text), StringComparer.Ordinal).ThenBy(entry => entry.Address, StringComparer.Ordinal)])),
+    ];
+
+    // The same heading may stand on many pages, so each says which page it is of.
+    private static IEnumerable<Link> Entries(MappedPage page) =>
+        page.Headings
+            .Where(heading => heading.Level is 2 && heading.Text.Length > 0)
+            .Select(heading => new Link($"{page.Address}#{heading.Anchor}", $"{heading.Text} ({page.FrontMatter.Label})"))
+            .Prepend(page.TitleLink);
+
+    private static string Letter(string text)
+    {
+        var first = TextFold.Fold(text).FirstOrDefault(char.IsLetterOrDigit);
+        return char.IsDigit(first) || first is default(char) ? Digits : first.ToString().ToUpperInvariant();
+    }
+}

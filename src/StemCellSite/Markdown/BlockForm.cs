@@ -1,0 +1,35 @@
+namespace StemCellSite.Markdown;
+
+/// <summary>What may be written after <c>:::</c>.</summary>
+/// <param name="Name">The block's name.</param>
+/// <param name="Argument">What follows the name, for people: "a name from data/disclaimers"; null when nothing does.</param>
+/// <param name="HasText">Whether a writer's text stands in it; if not, its text comes from data.</param>
+public sealed record BlockForm(string Name, string? Argument, bool HasText)
+{
+    /// <summary>Every block of the dialect.</summary>
+    public static readonly BlockForm[] All =
+    [
+        new("disclaimer", "the disclaimer's name, such as 'general'", HasText: false),
+        new("article", "the sentence's id, such as 's11'", HasText: false),
+        new("urgent", null, HasText: false),
+        new("source-gap", "the sentence's id, such as 's10'", HasText: false),
+        new("list", "what to list: references, glossary, az, changes or questions", HasText: false),
+        new("risk", "the risk's code, such as 'abscess'", HasText: true),
+        new("key-points", null, HasText: true),
+        new("evidence", null, HasText: true),
+        new("note", null, HasText: true),
+    ];
+
+    /// <summary>What <c>::: list</c> can list.</summary>
+    public static readonly string[] Lists = ["references", "glossary", "az", "changes", "questions"];
+
+    /// <summary>The codes of <c>::: risk</c>: the harms that a page of risks must name.</summary>
+    public static readonly string[] Risks =
+    [
+        "disc-or-bone-infection", "abscess", "nerve-damage", "contaminated-product", "abnormal-growth",
+        "harvest-and-injection-pain", "no-benefit", "unknown-long-term", "cost", "lost-trial-eligibility",
+    ];
+
+    /// <summary>The block with a name, or null.</summary>
+    public static BlockForm? Find(string? name) => All.FirstOrDefault(form => form.Name == name);
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using StemCellSite.Data;
+using StemCellSite.Text;
+using StemCellSite.Theme.Models;
+
+namespace StemCellSite.Markdown;
+
+/// <summary>Makes the lists that pages ask for with <c>::: list</c>.</summary>
+/// <param name="site">What the data files say.</param>
+/// <param name="map">The pages of the site.</param>
+/// <param name="source">The page that lists.</param>
+public sealed class ListComposer(SiteData site, SiteMap map, string source)
+{
+    /// <summary>Makes a list, or null for one that the dialect does not know.</summary>
+    public Block? Compose(string name) => name switch
+    {
+        "references" => new ReferenceListBlock(References()),
+        "glossary" => new GlossaryBlock([.. site.Glossary.Select(term => new GlossaryEntry(Slug.Of(term.Term), term.Term, term.Plain, term.Meaning))]),
+        "az" => new AlphabetBlock(Alphabet.Of(map)),
+        "changes" => new ChangesBlock(Changes()),
+        "questions" => new QuestionsBlock(Questions()),
+        _ => null,
+    };
+
+    private ImmutableArray<Reference> References()
+    {
+        var citedOn = map.Pages
+            .SelectMany(page => page.Citations.Keys.Select(key => (key, page)))
+            .ToLookup(pair => pair.key, pair => pair.page.ShortLink, StringComparer.Ordinal);
+        return
+        [
+            .. site.References.Values
+                .OrderBy(reference => reference.ShortName, StringComparer.OrdinalIgnoreCase)
+                .ThenBy(reference => reference.Key.Value, StringComparer.Ordinal)
+                .Select((reference, index) => ReferenceModel.Of(reference, index + 1) with
+                {
+                    Finding = reference.Finding,
+                    CitedOn = [.. citedOn[reference.Key.Value]],
+                }),
+        ];
+    }
+
+    private ImmutableArray<Change> Changes() =>
+    [
+        .. map.Pages
+            .SelectMany(page => page.FrontMatter.Changes.Select(change => new Change(change.Date, page.TitleLink, change.What)))
+            .OrderByDescending(change => change.Date)
+            .ThenBy(change => change.Page.Address, StringComparer.Ordinal),
+    ];
+
+    private ImmutableArray<ChildPage> Questions() =>
+        [.. map.PagesOf(MappedPage.FolderOf(source)).Where(page => !page.IsIndex).Select(page => page.AsChild)];
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using AngleSharp.Html.Dom;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
+using StemCellSite.Data;
+using StemCellSite.Engine;
+using StemCellSite.Html;
+using StemCellSite.Markdown;
+using StemCellSite.Medical.Disclaimers;
+using StemCellSite.Theme.Models;
+using Block = StemCellSite.Theme.Models.Block;
+
+namespace StemCellSite.Modules;
+
+/// <summary>Makes sure that a page with a risk or a claim shows its approved disclaimer, first, whole and to everyone.</summary>
+/// <remarks>It only gathers what the finished page shows and says where faults stand; <see cref="DisclaimerCheck"/> judges.</remarks>
+/// <param name="data">The pipeline of the data files.</param>
+/// <param name="disclaimers">The pipeline of the approved texts.</param>
+/// <param name="styles">The pipeline of the style rules that hide.</param>
+public sealed class CheckMedicalDisclaimer(Pipeline data, Pipeline disclaimers, Pipeline styles) : IHtmlStep
+{
+    /// <inheritdoc />
+    public Document Execute(Document page, IHtmlDocument html, IExecutionContext context)
+    {
+        var frontMatter = page.Get(Keys.FrontMatter);
+        var shown = new DisclaimerReader(html, context.OutputsOf(styles)[0].Get(FindHidingRules.Rules)).Read();
+        var evidence = new DisclaimerEvidence(
+            frontMatter.Kind.Value,
+            ShowsClaim(page.Get(Keys.Body), context.OutputsOf(data)[0].Get(Keys.SiteData).Article),
+            shown,
+            context.OutputsOf(disclaimers).Select(text => text.Get(Keys.Approved)).ToImmutableDictionary(approved => approved.Version.Name));
+
+        // What the kind asks for cannot be judged while the front matter is broken.
+        var findings = frontMatter.IsWhole ? DisclaimerCheck.Judge(evidence).ToList() : [];
+        var written = WrittenAt(page.Get(Keys.Text));
+        foreach (var finding in findings.Where(finding => finding.Style is null))
+            context.Report(finding.Rule.At(page.Source!, PositionOf(finding, written, shown, frontMatter), finding.Message));
+
+        var styleFaults = findings.Where(finding => finding.Style is not null).Select(finding => new StyleFault(shown[finding.Block!.Value].Name, finding.Style!));
+        return page
+            .With(Keys.StyleFaults, [.. styleFaults])
+            .With(Keys.ShownDisclaimers, [.. shown.Where(block => block.IsInPage).Select(block => block.Name)]);
+    }
+
+    private static bool ShowsClaim(ImmutableArray<Block> body, SourceArticle? article) => body.Any(block => block switch
+    {
+        ArticleClaimBlock claim => article?.Find(claim.Id) is { IsClaim: true },
+        RiskBlock => true,
+        KeyPointsBlock { Body: var inner } => ShowsClaim(inner, article),
+        EvidenceBlock { Body: var inner } => ShowsClaim(inner, article),
+        NoteBlock { Body: var inner } => ShowsClaim(inner, article),
+        _ => false,
+    });
+
+    private static ImmutableArray<(string Name, Position Position)> WrittenAt(PageText text) =>
+    [
+        .. text.Syntax.Descendants<CustomContainer>()
+            .Where(container => container.Info is "disclaimer" or DisclaimerNames.Urgent)
+            .Select(container => (container.Info is DisclaimerNames.Urgent ? DisclaimerNames.Urgent : container.Arguments?.Trim() ?? "", text.At(container))),
+    ];
+
+    // The n-th block of a name on the page is the n-th of that name in the Markdown. What only the finished page has, or a
+    // block that was never written, is placed at the kind, which asks for it.
+    private static Position PositionOf(
+        DisclaimerFinding finding, ImmutableArray<(string Name, Position Position)> written, ImmutableArray<ShownDisclaimer> shown, FrontMatter frontMatter)
+    {
+        if (finding.Block is not { } index) return frontMatter.Kind.Position;
+        var name = shown[index].Name;
+        var number = shown.Take(index).Count(block => block.Name == name);
+        return written.Where(block => block.Name == name).Skip(number).Select(block => (Position?)block.Position).FirstOrDefault()
+            ?? frontMatter.Kind.Position;
+    }
+}

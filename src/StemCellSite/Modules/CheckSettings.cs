@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using StemCellSite.Data;
+using StemCellSite.Engine;
+using StemCellSite.Text;
+
+namespace StemCellSite.Modules;
+
+/// <summary>Reports links of <c>site.yml</c> to pages that are not there, and a site without a front page.</summary>
+/// <param name="data">The pipeline of the data files.</param>
+/// <param name="map">The pipeline of the site's layout.</param>
+public sealed class CheckSettings(Pipeline data, Pipeline map) : IModule
+{
+    /// <inheritdoc />
+    public Task<ImmutableArray<Document>> ExecuteAsync(
+        ImmutableArray<Document> inputs, IExecutionContext context, CancellationToken cancellation)
+    {
+        var settings = context.OutputsOf(data)[0].Get(Keys.SiteData).Settings;
+        var siteMap = context.OutputsOf(map)[0].Get(Keys.SiteMap);
+        foreach (var link in settings.Navigation.Concat(settings.Footer).Where(link => siteMap.Find(link.Page.Value) is null))
+            context.Report(SiteRules.MissingPage.At(SiteSettings.Source, link.Page.Position, $"There is no page '{link.Page.Value}'.{Suggestion.For(link.Page.Value, siteMap.Pages.Select(page => page.Source))}"));
+        if (siteMap.Home is null)
+            context.Report(SiteRules.MissingPage.At("index.md", Position.Start, "The site has no front page: index.md in the input folder."));
+        return Task.FromResult(inputs);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using StemCellSite.Engine;
+
+namespace StemCellSite.Modules;
+
+/// <summary>Follows the links of the finished pages: none leads nowhere, and some way leads from the front page to each.</summary>
+/// <param name="others">Pipelines of everything else that is published.</param>
+public sealed class CheckSiteLinks(params ImmutableArray<Pipeline> others) : IModule
+{
+    /// <inheritdoc />
+    public Task<ImmutableArray<Document>> ExecuteAsync(
+        ImmutableArray<Document> inputs, IExecutionContext context, CancellationToken cancellation)
+    {
+        var published = others.SelectMany(pipeline => context.OutputsOf(pipeline)).ToList();
+        var pages = inputs.Concat(published.Where(document => document.Has(Keys.Ids))).DistinctBy(page => page.Get(Keys.Address)).ToDictionary(page => page.Get(Keys.Address));
+        var files = published.Select(document => $"/{document.Destination}").ToHashSet(StringComparer.Ordinal);
+        foreach (var page in inputs) CheckTargets(page, pages, files, context);
+        CheckOrphans(pages, inputs, context);
+        return Task.FromResult(inputs);
+    }
+
+    // What Markdown links to has been resolved already; this sees the links that the layout makes.
+    private static void CheckTargets(Document page, Dictionary<string, Document> pages, HashSet<string> files, IExecutionContext context)
+    {
+        foreach (var address in page.Get(Keys.LinkedAddresses))
+        {
+            var (path, anchor) = Split(address, page.Get(Keys.Address));
+            if (!pages.TryGetValue(path, out var target))
+            {
+                if (!files.Contains(path)) context.Report(SiteRules.MissingPage.At(page.Source!, Position.Start, $"The finished page links to {path}, which is not published."));
+            }
+            else if (anchor.Length > 0 && !target.Get(Keys.Ids).Contains(anchor))
+            {
+                context.Report(SiteRules.MissingAnchor.At(page.Source!, Position.Start, $"The finished page links to {path}#{anchor}, and there is no such place."));
+            }
+        }
+    }
+
+    private static void CheckOrphans(Dictionary<string, Document> pages, ImmutableArray<Document> inputs, IExecutionContext context)
+    {
+        if (!pages.ContainsKey("/")) return;
+        var reached = new HashSet<string>(StringComparer.Ordinal) { "/" };
+        var waiting = new Queue<string>(reached);
+        while (waiting.TryDequeue(out var address))
+        {
+            foreach (var next in pages[address].Get(Keys.LinkedAddresses).Select(link => Split(link, address).Path))
+                if (pages.ContainsKey(next) && reached.Add(next)) waiting.Enqueue(next);
+        }
+
+        foreach (var page in inputs.Where(page => !reached.Contains(page.Get(Keys.Address))))
+            context.Report(SiteRules.OrphanPage.At(page.Source!, Position.Start, "No link leads from the front page to this page, not even over others. Link to it, or make its folder a section with an index.md that is linked."));
+    }
+
+    private static (string Path, string Anchor) Split(string address, string from)
+    {
+        var hash = address.IndexOf('#');
+        var path = hash < 0 ? address : address[..hash];
+        if (path.IndexOf('?') is >= 0 and var query) path = path[..query];
+        return (path.Length is 0 ? from : path, hash < 0 ? "" : address[(hash + 1)..]);
+    }
+}

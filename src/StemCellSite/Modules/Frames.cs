@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using StemCellSite.Data;
+using StemCellSite.Engine;
+using StemCellSite.Theme.Models;
+
+namespace StemCellSite.Modules;
+
+/// <summary>Makes what stands on every page.</summary>
+public static class Frames
+{
+    // What a search result shows of a title.
+    private const int LongestHeadTitle = 70;
+
+    /// <summary>The frame of a site's pages.</summary>
+    /// <param name="settings">What <c>site.yml</c> says.</param>
+    /// <param name="map">The pages.</param>
+    /// <param name="assets">The theme's published files.</param>
+    /// <param name="address">The site's own address; null for the one in the settings.</param>
+    public static SiteFrame Of(SiteSettings settings, SiteMap map, ImmutableArray<Document> assets, string? address) => new(
+        settings.Title,
+        settings.Language,
+        address ?? settings.Address,
+        settings.Publisher,
+        Links(settings.Navigation, map),
+        Links(settings.Footer, map),
+        map.UrgentHelp?.TitleLink,
+        new AssetAddresses(AddressOf(assets, BundleStyles.ThemeFile), AddressOf(assets, "Assets/search.js"), AddressOf(assets, "Assets/icon.svg")));
+
+    /// <summary>A page's title with the site's name behind it, where both fit into a search result.</summary>
+    public static string HeadTitle(string title, string siteTitle) =>
+        title == siteTitle || title.Length + siteTitle.Length + " – ".Length > LongestHeadTitle ? title : $"{title} – {siteTitle}";
+
+    // A link to a page that is not there has been reported by CheckSettings.
+    private static ImmutableArray<Link> Links(ImmutableArray<PageLink> links, SiteMap map) =>
+        [.. links.Select(link => map.Find(link.Page.Value) is { } page ? new Link(page.Address, link.Label) : null).OfType<Link>()];
+
+    private static string AddressOf(ImmutableArray<Document> assets, string themeFile) =>
+        "/" + assets.First(asset => asset.Get(Keys.ThemeFile) == themeFile).Destination;
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using StemCellSite.Engine;
+using StemCellSite.Search;
+
+namespace StemCellSite.Modules;
+
+/// <summary>Makes the files that the search reads in the browser.</summary>
+/// <param name="data">The pipeline of the data files.</param>
+/// <param name="map">The pipeline of the site's layout.</param>
+/// <param name="pages">The pipeline of the finished pages.</param>
+public sealed class GenerateSearchIndex(Pipeline data, Pipeline map, Pipeline pages) : IModule
+{
+    /// <inheritdoc />
+    public Task<ImmutableArray<Document>> ExecuteAsync(
+        ImmutableArray<Document> inputs, IExecutionContext context, CancellationToken cancellation)
+    {
+        var finished = context.OutputsOf(pages).ToDictionary(page => page.Source!);
+        var searched = context.OutputsOf(map)[0].Get(Keys.SiteMap).Pages
+            .Where(page => finished.ContainsKey(page.Source))
+            .Select(page => new SearchPage(page.Address, page.FrontMatter.Title.Value, finished[page.Source].Get(Keys.Sections), page.FrontMatter.SearchAliases))
+            .ToImmutableArray();
+        var files = SearchIndexBuilder.Build(searched, context.OutputsOf(data)[0].Get(Keys.SiteData).Synonyms);
+        return Task.FromResult(inputs.AddRange(files.Select(file => Document.Made(file.Path, Content.Of(file.Bytes)))));
+    }
+}

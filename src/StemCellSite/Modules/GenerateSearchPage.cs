@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using StemCellSite.Engine;
+using StemCellSite.Markdown;
+using StemCellSite.Text;
+using StemCellSite.Theme;
+
+namespace StemCellSite.Modules;
+
+/// <summary>Makes the search page. Without script it is an A–Z of the site.</summary>
+/// <param name="data">The pipeline of the data files.</param>
+/// <param name="map">The pipeline of the site's layout.</param>
+/// <param name="assets">The pipeline of the theme's published files.</param>
+/// <param name="address">The site's own address; null for that of <c>site.yml</c>.</param>
+/// <param name="theme">The renderer.</param>
+public sealed class GenerateSearchPage(Pipeline data, Pipeline map, Pipeline assets, string? address, ThemeRenderer theme) : IModule
+{
+    /// <summary>Where it is published.</summary>
+    public const string Address = "/search/";
+
+    /// <inheritdoc />
+    public Task<ImmutableArray<Document>> ExecuteAsync(
+        ImmutableArray<Document> inputs, IExecutionContext context, CancellationToken cancellation)
+    {
+        var siteMap = context.OutputsOf(map)[0].Get(Keys.SiteMap);
+        var frame = Frames.Of(context.OutputsOf(data)[0].Get(Keys.SiteData).Settings, siteMap, context.OutputsOf(assets), address);
+        var html = theme.Render(new Theme.Models.SearchPage(
+            frame,
+            "Search",
+            Frames.HeadTitle("Search and all topics, A to Z", frame.Title),
+            $"Search {frame.Title}, or find a topic in the list of all headings from A to Z.",
+            Alphabet.Of(siteMap)));
+        return Task.FromResult(inputs.Add(Document.Made(PageAddress.ToDestination(Address), Content.Of(html)).With(Keys.Address, Address)));
+    }
+}

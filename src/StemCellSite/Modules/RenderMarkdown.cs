@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
+using StemCellSite.Engine;
+using StemCellSite.Markdown;
+using StemCellSite.Theme.Models;
+using Block = StemCellSite.Theme.Models.Block;
+
+namespace StemCellSite.Modules;
+
+/// <summary>Makes of a page's Markdown the blocks that the theme lays out.</summary>
+/// <param name="data">The pipeline of the data files.</param>
+/// <param name="map">The pipeline of the site's layout.</param>
+/// <param name="disclaimers">The pipeline of the approved texts.</param>
+public sealed class RenderMarkdown(Pipeline data, Pipeline map, Pipeline disclaimers) : DocumentModule
+{
+    /// <inheritdoc />
+    protected override IEnumerable<Document> Execute(Document input, IExecutionContext context)
+    {
+        var page = input.Get(Keys.Text);
+        var site = context.OutputsOf(data)[0].Get(Keys.SiteData);
+        var prose = new ProseRenderer(
+            input.Get(Keys.Links),
+            input.Get(Keys.Citations),
+            key => site.References.TryGetValue(key, out var reference) ? reference.ShortName : key,
+            input.Get(Keys.PageHeadings));
+        var composer = new BlockComposer(
+            page,
+            site,
+            context.OutputsOf(disclaimers).ToImmutableDictionary(text => text.Get(Keys.Approved).Version.Name),
+            new ListComposer(site, context.OutputsOf(map)[0].Get(Keys.SiteMap), input.Source!),
+            context.Report);
+        return [input.With(Keys.Body, Compose(page.Syntax, prose, composer))];
+    }
+
+    private static ImmutableArray<Block> Compose(ContainerBlock container, ProseRenderer prose, BlockComposer composer)
+    {
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        var html = new System.Text.StringBuilder();
+        foreach (var node in container)
+        {
+            if (node is not CustomContainer block)
+            {
+                // A table's caption is rendered with its table.
+                if (!TableCaption.Is(node)) html.Append(prose.Render(node));
+                continue;
+            }
+
+            AddProse();
+            if (composer.Compose(block, () => Compose(block, prose, composer)) is { } composed) blocks.Add(composed);
+        }
+
+        AddProse();
+        return blocks.ToImmutable();
+
+        void AddProse()
+        {
+            if (html.Length > 0) blocks.Add(new ProseBlock(html.ToString()));
+            html.Clear();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using StemCellSite.Engine;
+using StemCellSite.Modules;
+using StemCellSite.Theme;
+
+namespace StemCellSite;
+
+/// <summary>The pipelines, top to bottom: what a site is made of.</summary>
+public sealed class Site
+{
+    /// <summary>Lays the pipelines out; nothing runs yet.</summary>
+    /// <param name="options">What the site is made from, and for where.</param>
+    public Site(SiteOptions options)
+    {
+        var theme = new ThemeRenderer();
+        var address = options.BaseUrl;
+
+        // What the data files say, and what the theme brings along.
+        var data = new Pipeline("Data", after: [],
+        [
+            new ReadFiles(options.Input, source => source is "site.yml" || source.StartsWith("data/", StringComparison.Ordinal)),
+            new DecodeText(),
+            new ParseSettings(),
+            new ParseSourceArticle(),
+            new ParseReferences(),
+            new ParseApprovals(),
+            new ParseGlossary(),
+            new ParsePeople(),
+            new ParseSynonyms(),
+            new GatherData(),
+        ]);
+        var themeFiles = new Pipeline("ThemeFiles", after: [], [new ReadTheme(options.Theme)]);
+        var assets = new Pipeline("Assets", after: [themeFiles], [new BundleStyles(themeFiles), new FingerprintFiles()]);
+        var styles = new Pipeline("Styles", after: [themeFiles], [new FindHidingRules(themeFiles)]);
+        var files = new Pipeline("Files", after: [],
+        [
+            new ReadFiles(options.Input, source => source.StartsWith("assets/", StringComparison.Ordinal)),
+            new CopyFiles(),
+        ]);
+
+        // The pages as they are written, and how they lie.
+        var articles = new Pipeline("Articles", after: [data],
+        [
+            new ReadFiles(options.Input, IsPage),
+            new DecodeText(),
+            new ParseFrontMatter(),
+            new SkipDrafts(),
+            new SetDestination(),
+            new ParseMarkdown(),
+            new GatherHeadings(),
+            new CheckDialect(),
+            new NumberCitations(data),
+        ]);
+        var map = new Pipeline("Map", after: [articles], [new MapSite(articles)]);
+        var disclaimers = new Pipeline("Disclaimers", after: [data, map, files],
+        [
+            new ReadFiles(options.Input, source => source.StartsWith("data/disclaimers/", StringComparison.Ordinal) && source.EndsWith(".md", StringComparison.Ordinal)),
+            new DecodeText(),
+            new ParseMarkdown(),
+            new GatherHeadings(),
+            new CheckDialect(),
+            new ResolveLinks(map, files),
+            new CheckApproval(data),
+        ]);
+
+        // The pages as they are read, and every check of what a reader gets.
+        var special = new Pipeline("SpecialPages", after: [data, map, assets],
+        [
+            new GenerateSearchPage(data, map, assets, address, theme),
+            new GenerateNotFoundPage(data, map, assets, address, theme),
+            new WalkHtml(new GatherLinks()),
+        ]);
+        var pages = new Pipeline("Pages", after: [data, articles, map, disclaimers, assets, styles, files, special],
+        [
+            new TakeFrom(articles),
+            new ResolveLinks(map, files),
+            new RenderMarkdown(data, map, disclaimers),
+            new CheckSettings(data, map),
+            new CheckSourceCoverage(data),
+            new ApplyLayout(data, map, assets, address, theme),
+            .. options.AfterLayout,
+            new WalkHtml(new CheckMedicalDisclaimer(data, disclaimers, styles), new GatherLinks(), new GatherSections()),
+            new ReportStyleFaults(),
+            new CheckSiteLinks(special, assets, files),
+        ]);
+
+        // What is made of the finished pages.
+        var search = new Pipeline("Search", after: [data, map, pages], [new GenerateSearchIndex(data, map, pages)]);
+        var siteFiles = new Pipeline("SiteFiles", after: [data, map, pages, assets, search],
+        [
+            new GenerateSitemap(data, map, address),
+            new GenerateRobots(data, address),
+            new GenerateHeaders(assets, search),
+            new GenerateRedirects(map),
+            new GenerateGovernance(data, map, pages),
+        ]);
+
+        Published = [files, assets, special, pages, search, siteFiles];
+        Pipelines = [data, themeFiles, assets, styles, files, articles, map, disclaimers, special, pages, search, siteFiles];
+    }
+
+    /// <summary>Every pipeline, each after those it comes after.</summary>
+    public ImmutableArray<Pipeline> Pipelines { get; }
+
+    /// <summary>Those whose outputs are written.</summary>
+    public ImmutableArray<Pipeline> Published { get; }
+
+    private static bool IsPage(string source) =>
+        source.EndsWith(".md", StringComparison.Ordinal)
+        && !source.StartsWith("data/", StringComparison.Ordinal)
+        && !source.StartsWith("assets/", StringComparison.Ordinal);
+}

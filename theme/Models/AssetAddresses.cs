@@ -1,0 +1,7 @@
+namespace StemCellSite.Theme.Models;
+
+/// <summary>Root-relative addresses of the published, fingerprinted files.</summary>
+/// <param name="Stylesheet">The one style sheet.</param>
+/// <param name="SearchScript">The search module, loaded on the search page only.</param>
+/// <param name="Icon">The site's icon, SVG.</param>
+public sealed record AssetAddresses(string Stylesheet, string SearchScript, string Icon);
