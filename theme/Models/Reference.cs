@@ -9,7 +9,7 @@ namespace StemCellSite.Theme.Models;
 /// <param name="Published">Journal, year, volume, pages in one line, plain text.</param>
 /// <param name="Address">The DOI, PubMed or publisher's address.</param>
 /// <param name="AddressText">What stands for it on the page: "doi:10.1136/…".</param>
-/// <param name="Design">What kind of source it is, in plain words: "randomised trial".</param>
+/// <param name="Design">What kind of source it is, in plain words: "Type: randomised trial".</param>
 /// <param name="Note">What a reader should know of it: paid for by the company, checked in part only; null for nothing.</param>
 /// <param name="Finding">What it found, on the site's own list of references; null on a page's list.</param>
 /// <param name="Backlinks">The ids of the places that cite it on this page; on the site's list, empty.</param>

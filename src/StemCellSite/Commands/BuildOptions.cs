@@ -7,16 +7,15 @@ namespace StemCellSite.Commands;
 public sealed class BuildOptions
 {
     private readonly Option<string> input = new("--input") { Description = "The folder that writers edit.", HelpName = "DIR", DefaultValueFactory = _ => "input" };
-    private readonly Option<DateOnly> date = new("--date")
+    private readonly Option<DateOnly?> date = new("--date")
     {
         Description = "The day that counts as today, written 2026-11-22. Without it, today in UTC.",
         HelpName = "YYYY-MM-DD",
-        DefaultValueFactory = _ => DateOnly.FromDateTime(DateTime.UtcNow),
         CustomParser = result =>
         {
             if (IsoDate.TryParse(result.Tokens[0].Value, out var date)) return date;
             result.AddError($"'{result.Tokens[0].Value}' is no date of the calendar: write it as 2026-11-22.");
-            return default;
+            return null;
         },
     };
 
@@ -47,7 +46,7 @@ public sealed class BuildOptions
     /// <summary>What was given.</summary>
     public BuildRequest Read(ParseResult result) => new(
         result.GetValue(input)!,
-        result.GetValue(date),
+        result.GetValue(date) ?? DateOnly.FromDateTime(DateTime.UtcNow),
         result.GetValue(baseUrl)?.TrimEnd('/'),
         result.GetValue(format)!,
         result.GetValue(report),

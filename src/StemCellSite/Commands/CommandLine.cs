@@ -70,7 +70,9 @@ public sealed class CommandLine(Terminal terminal)
     {
         var command = result.CommandResult.Command;
         var known = command.Options.Select(option => option.Name).Concat(command.Subcommands.Select(sub => sub.Name)).ToList();
-        foreach (var token in result.UnmatchedTokens)
+        // What follows an unknown option is most likely its value.
+        var unknown = result.UnmatchedTokens.TakeWhile((token, index) => index is 0 || !result.UnmatchedTokens[index - 1].StartsWith('-') || token.StartsWith('-'));
+        foreach (var token in unknown)
         {
             var what = token.StartsWith('-') ? "option" : "command";
             terminal.Error.WriteLine($"There is no {what} '{token}'.{Suggestion.For(token, known)}");

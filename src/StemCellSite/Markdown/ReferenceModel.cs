@@ -21,7 +21,7 @@ public static class ReferenceModel
             Published(reference),
             address,
             addressText,
-            Design(reference.Design),
+            $"Type: {Design(reference.Design)}",
             Note(reference),
             null,
             [],
