@@ -18,7 +18,8 @@ public sealed class Site
         // What the data files say, and what the theme brings along.
         var data = new Pipeline("Data", after: [],
         [
-            new ReadFiles(options.Input, source => source is "site.yml" || source.StartsWith("data/", StringComparison.Ordinal)),
+            new ReadFiles(options.Input, source => !IsPage(source) && !IsAsset(source)),
+            new CheckFileNames(),
             new DecodeText(),
             new ParseSettings(),
             new ParseSourceArticle(),
@@ -34,7 +35,7 @@ public sealed class Site
         var styles = new Pipeline("Styles", after: [themeFiles], [new FindHidingRules(themeFiles)]);
         var files = new Pipeline("Files", after: [],
         [
-            new ReadFiles(options.Input, source => source.StartsWith("assets/", StringComparison.Ordinal)),
+            new ReadFiles(options.Input, IsAsset),
             new CopyFiles(),
         ]);
 
@@ -44,7 +45,7 @@ public sealed class Site
             new ReadFiles(options.Input, IsPage),
             new DecodeText(),
             new ParseFrontMatter(),
-            new SkipDrafts(),
+            new SkipDrafts(options.IncludesDrafts),
             new SetDestination(),
             new ParseMarkdown(),
             new GatherHeadings(),
@@ -77,6 +78,7 @@ public sealed class Site
             new RenderMarkdown(data, map, disclaimers),
             new CheckSettings(data, map),
             new CheckSourceCoverage(data),
+            new CheckReview(data),
             new ApplyLayout(data, map, assets, address, theme),
             .. options.AfterLayout,
             new WalkHtml(new CheckMedicalDisclaimer(data, disclaimers, styles), new GatherLinks(), new GatherSections()),
@@ -108,5 +110,7 @@ public sealed class Site
     private static bool IsPage(string source) =>
         source.EndsWith(".md", StringComparison.Ordinal)
         && !source.StartsWith("data/", StringComparison.Ordinal)
-        && !source.StartsWith("assets/", StringComparison.Ordinal);
+        && !IsAsset(source);
+
+    private static bool IsAsset(string source) => source.StartsWith("assets/", StringComparison.Ordinal);
 }

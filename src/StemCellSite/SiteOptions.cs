@@ -11,6 +11,9 @@ namespace StemCellSite;
 /// <param name="AfterLayout">Steps between layout and checks; empty but for tests that put a broken page in place of a finished one.</param>
 public sealed record SiteOptions(string Input, string? BaseUrl, ImmutableArray<ThemeAsset> Theme, ImmutableArray<IModule> AfterLayout)
 {
+    /// <summary>Whether drafts are pages like any other: in the preview, nowhere else.</summary>
+    public bool IncludesDrafts { get; init; }
+
     /// <summary>The site of a folder with the theme as it is embedded.</summary>
     public static SiteOptions For(string input, string? baseUrl = null) => new(input, baseUrl, ThemeAssets.Embedded(), []);
 }

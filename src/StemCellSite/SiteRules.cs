@@ -26,6 +26,18 @@ public static class SiteRules
     /// <summary>A data file that the site needs.</summary>
     public static readonly RuleInfo MissingDataFile = Error("SITE107", nameof(MissingDataFile));
 
+    /// <summary>A file that is no page, no data and no asset, so that it would be left out silently.</summary>
+    public static readonly RuleInfo UnknownFile = Error("SITE108", nameof(UnknownFile));
+
+    /// <summary>A link of the file system, which could publish what does not lie in the input.</summary>
+    public static readonly RuleInfo LinkedFile = Error("SITE109", nameof(LinkedFile));
+
+    /// <summary>A waiver for something that is not found.</summary>
+    public static readonly RuleInfo UnusedWaiver = Error("SITE110", nameof(UnusedWaiver));
+
+    /// <summary>A synonym of which no page uses any word.</summary>
+    public static readonly RuleInfo UnusedSynonym = new("SITE111", nameof(UnusedSynonym), Severity.Warning);
+
     /// <summary>A block name that is not of the dialect, or none.</summary>
     public static readonly RuleInfo UnknownBlock = Error("SITE201", nameof(UnknownBlock));
 

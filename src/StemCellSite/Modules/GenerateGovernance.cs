@@ -72,7 +72,7 @@ public sealed class GenerateGovernance(Pipeline data, Pipeline map, Pipeline pag
 
     private static JsonNode? Review(ClinicalReview? review) => review is null ? null : new JsonObject
     {
-        ["reviewed"] = IsoDate.Write(review.Reviewed),
+        ["reviewed"] = IsoDate.Write(review.Reviewed.Value),
         ["nextReview"] = IsoDate.Write(review.NextReview),
         ["reviewers"] = Texts(review.Reviewers.Select(reviewer => reviewer.Value)),
     };

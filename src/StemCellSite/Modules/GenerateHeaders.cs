@@ -32,6 +32,7 @@ public sealed class GenerateHeaders(Pipeline assets, Pipeline search) : IModule
         var headers = new StringBuilder();
         Append(headers, "/*", Everywhere);
         foreach (var asset in context.OutputsOf(assets)) Append(headers, $"/{asset.Destination}", ForEver);
+        Append(headers, "/search/manifest.json", "Cache-Control: no-cache");
         foreach (var folder in HashedFolders(context.OutputsOf(search))) Append(headers, $"/{folder}/*", ForEver);
         return Task.FromResult(inputs.Add(Document.Made("_headers", Content.Of(headers.ToString()))));
     }

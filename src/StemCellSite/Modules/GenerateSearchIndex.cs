@@ -19,7 +19,10 @@ public sealed class GenerateSearchIndex(Pipeline data, Pipeline map, Pipeline pa
             .Where(page => finished.ContainsKey(page.Source))
             .Select(page => new SearchPage(page.Address, page.FrontMatter.Title.Value, finished[page.Source].Get(Keys.Sections), page.FrontMatter.SearchAliases))
             .ToImmutableArray();
-        var files = SearchIndexBuilder.Build(searched, context.OutputsOf(data)[0].Get(Keys.SiteData).Synonyms);
+        var synonyms = context.OutputsOf(data)[0].Get(Keys.SiteData).Synonyms;
+        foreach (var problem in Synonyms.FindUnused(synonyms, searched))
+            context.Report(SiteRules.UnusedSynonym.At(ParseSynonyms.File, new Position(problem.Line, problem.Column), problem.Message));
+        var files = SearchIndexBuilder.Build(searched, synonyms);
         return Task.FromResult(inputs.AddRange(files.Select(file => Document.Made(file.Path, Content.Of(file.Bytes)))));
     }
 }

@@ -6,8 +6,11 @@ using StemCellSite.Yaml;
 namespace StemCellSite.Modules;
 
 /// <summary>Reads which texts of the disclaimers were approved.</summary>
-public sealed class ParseApprovals() : DataModule("data/disclaimers/approved.yml")
+public sealed class ParseApprovals() : DataModule(File)
 {
+    /// <summary>The file they stand in, relative to the input folder.</summary>
+    public const string File = "data/disclaimers/approved.yml";
+
     /// <summary>The version in force of each disclaimer. Set here, gathered by GatherData.</summary>
     public static readonly Key<ImmutableArray<ApprovedDisclaimer>> Approvals = new("Approvals");
 

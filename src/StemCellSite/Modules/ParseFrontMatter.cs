@@ -125,7 +125,7 @@ public sealed class ParseFrontMatter : DocumentModule
         if (reviewed is not null && next is not null && !reviewers.IsEmpty)
         {
             if (next.Value <= reviewed.Value) fields.Refuse(next.Position, "The next review comes after the last one.");
-            return new ClinicalReview(reviewed.Value, next.Value, reviewers);
+            return new ClinicalReview(reviewed, next.Value, reviewers);
         }
 
         fields.Refuse((reviewed ?? next)?.Position ?? fields.Position, "A review needs all three: 'reviewed', 'nextReview' and 'reviewers'. Without a review, leave all out.");

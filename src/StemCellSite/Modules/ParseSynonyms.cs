@@ -6,8 +6,11 @@ using StemCellSite.Yaml;
 namespace StemCellSite.Modules;
 
 /// <summary>Reads which words mean the same to readers.</summary>
-public sealed class ParseSynonyms() : DataModule("data/synonyms.txt")
+public sealed class ParseSynonyms() : DataModule(File)
 {
+    /// <summary>The file they stand in, relative to the input folder.</summary>
+    public const string File = "data/synonyms.txt";
+
     /// <summary>The rules. Set here, gathered by GatherData.</summary>
     public static readonly Key<ImmutableArray<SynonymRule>> Synonyms = new("Synonyms");
 

@@ -13,7 +13,7 @@ public sealed class ReadFiles(string folder, Func<string, bool> isWanted) : IMod
         ImmutableArray<Document> inputs, IExecutionContext context, CancellationToken cancellation)
     {
         var documents = ImmutableArray.CreateBuilder<Document>();
-        foreach (var source in Sources())
+        foreach (var source in Sources(new DirectoryInfo(folder), "", context).Where(isWanted).Order(StringComparer.Ordinal))
         {
             var bytes = await File.ReadAllBytesAsync(Path.Combine(folder, source), cancellation);
             documents.Add(new Document(source, null, Content.Of(bytes), Metadata.Empty));
@@ -22,11 +22,25 @@ public sealed class ReadFiles(string folder, Func<string, bool> isWanted) : IMod
         return documents.ToImmutable();
     }
 
-    // Editors and systems leave hidden files and backups; none of them is a page.
-    private IEnumerable<string> Sources() =>
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
-            .Where(source => !source.Split('/').Any(part => part.StartsWith('.') || part.EndsWith('~')))
-            .Where(isWanted)
-            .Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Sources(DirectoryInfo directory, string prefix, IExecutionContext context)
+    {
+        foreach (var entry in directory.EnumerateFileSystemInfos())
+        {
+            // Editors and systems leave hidden files and backups; none of them is a page.
+            if (entry.Name.StartsWith('.') || entry.Name.EndsWith('~')) continue;
+            var source = prefix + entry.Name;
+            if (entry.LinkTarget is not null)
+            {
+                context.Report(SiteRules.LinkedFile.At(source, Position.Start, "This is a link of the file system to something elsewhere, which is not followed. Put the file itself here."));
+            }
+            else if (entry is DirectoryInfo below)
+            {
+                foreach (var file in Sources(below, $"{source}/", context)) yield return file;
+            }
+            else
+            {
+                yield return source;
+            }
+        }
+    }
 }
