@@ -19,7 +19,7 @@ public static class MissingDisclaimer
             if (required is null) yield break;
             var reason = DisclaimerNames.RequiredFor(evidence.Kind, showsClaim: false) is null
                 ? "shows a claim"
-                : $"is a {evidence.Kind.ToString().ToLowerInvariant()} page";
+                : $"is of the kind '{evidence.Kind.ToString().ToLowerInvariant()}'";
             yield return new(Info, $"This page {reason} and has no disclaimer. Put '::: disclaimer {required}' and ':::' on the first two lines below the front matter.");
             yield break;
         }

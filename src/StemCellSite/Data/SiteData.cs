@@ -8,6 +8,7 @@ namespace StemCellSite.Data;
 /// <param name="Settings">What <c>site.yml</c> says.</param>
 /// <param name="Article">The source article; null on a site that was not written from one.</param>
 /// <param name="References">The sources by key.</param>
+/// <param name="IsReferenceListWhole">Whether the list of sources could be read. If not, that is the fault, and not each citation.</param>
 /// <param name="Approved">The version in force of each disclaimer, by name.</param>
 /// <param name="Glossary">The terms in alphabetical order.</param>
 /// <param name="People">The reviewers by key.</param>
@@ -16,6 +17,7 @@ public sealed record SiteData(
     SiteSettings Settings,
     SourceArticle? Article,
     ImmutableDictionary<string, BibliographicReference> References,
+    bool IsReferenceListWhole,
     ImmutableDictionary<string, ApprovedDisclaimer> Approved,
     ImmutableArray<GlossaryTerm> Glossary,
     ImmutableDictionary<string, Person> People,

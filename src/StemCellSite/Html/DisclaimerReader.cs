@@ -14,6 +14,15 @@ public sealed partial class DisclaimerReader(IHtmlDocument html, ImmutableArray<
     private const string Attribute = "data-disclaimer";
     private const int ExcerptLength = 40;
 
+    // What stands in these is shown instead of something else, only sometimes, or not at all.
+    private static readonly HashSet<string> FallbackElements = new(StringComparer.Ordinal)
+    {
+        "audio", "canvas", "datalist", "iframe", "noembed", "noframes", "object", "select", "svg", "textarea", "video",
+    };
+
+    // These make text smaller, or say that it no longer holds.
+    private static readonly HashSet<string> BelittlingElements = new(StringComparer.Ordinal) { "del", "s", "small", "strike", "sub", "sup" };
+
     /// <summary>Every disclaimer in page order, also those that stand where no reader sees them.</summary>
     public ImmutableArray<ShownDisclaimer> Read()
     {
@@ -33,7 +42,8 @@ public sealed partial class DisclaimerReader(IHtmlDocument html, ImmutableArray<
         foreach (var child in node.ChildNodes) Walk(child, shown);
     }
 
-    private static ShownDisclaimer NotInPage(string name, string what) =>
+    /// <summary>A disclaimer that is written and stands where no reader gets it.</summary>
+    public static ShownDisclaimer NotInPage(string name, string what) =>
         new(name, "", IsInPage: false, ShowsVersion: false, TextBefore: null, [new Concealment(what)]);
 
     private ShownDisclaimer Read(IElement block)
@@ -53,6 +63,7 @@ public sealed partial class DisclaimerReader(IHtmlDocument html, ImmutableArray<
     private string? TextBefore(IElement block)
     {
         if (html.QuerySelector("main") is not { } main) return null;
+        var passed = new[] { main.QuerySelector("h1"), main.QuerySelector(".review-line") };
         foreach (var node in main.Descendants())
         {
             if (node == block) return null;
@@ -62,7 +73,7 @@ public sealed partial class DisclaimerReader(IHtmlDocument html, ImmutableArray<
                 IHtmlImageElement image => image.AlternativeText ?? "",
                 _ => "",
             };
-            if (string.IsNullOrWhiteSpace(said) || node.Ancestors<IElement>().Any(element => element.LocalName is "h1" || element.ClassList.Contains("review-line"))) continue;
+            if (string.IsNullOrWhiteSpace(said) || node.Ancestors<IElement>().Any(passed.Contains)) continue;
             var text = DisclaimerText.Collapse(said);
             return text.Length > ExcerptLength ? $"{text[..ExcerptLength].TrimEnd()}…" : text;
         }
@@ -72,10 +83,13 @@ public sealed partial class DisclaimerReader(IHtmlDocument html, ImmutableArray<
 
     private static IEnumerable<Concealment> MarkupConcealments(IElement block)
     {
+        if (block.Owner?.QuerySelector("style") is not null) yield return new("the page has a 'style' element, and styles belong into the theme");
         if (block.Closest("main") is null) yield return new("it stands outside 'main'");
         foreach (var element in block.Ancestors<IElement>().Prepend(block).Concat(block.Descendants<IElement>()))
         {
             if (element.LocalName is "details" && !element.HasAttribute("open")) yield return new("it stands in a closed 'details'");
+            if (FallbackElements.Contains(element.LocalName)) yield return new($"it stands in '{element.LocalName}', which shows something else");
+            if (BelittlingElements.Contains(element.LocalName)) yield return new($"'{element.LocalName}' makes it small or strikes it out");
             if (element.LocalName is "dialog" && !element.HasAttribute("open")) yield return new("it stands in a closed 'dialog'");
             if (element.HasAttribute("hidden")) yield return new("it has the attribute 'hidden', or stands in what has it");
             if (element.HasAttribute("inert")) yield return new("it has the attribute 'inert', or stands in what has it");

@@ -10,19 +10,33 @@ public static class Alphabet
 {
     private const string Digits = "0–9";
 
+    // A heading that many pages share ("How sure are we?") says nothing in a list; its pages stand there themselves.
+    private const int MostPagesOfHeading = 2;
+
     /// <summary>The titles and second-level headings of all pages by first letter.</summary>
-    public static ImmutableArray<AlphabetGroup> Of(SiteMap map) =>
+    public static ImmutableArray<AlphabetGroup> Of(SiteMap map)
+    {
+        var shared = map.Pages
+            .SelectMany(page => page.Headings.Select(heading => heading.Text).Distinct())
+            .GroupBy(text => text, StringComparer.OrdinalIgnoreCase)
+            .Where(same => same.Count() > MostPagesOfHeading)
+            .Select(same => same.Key)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return Group(map.Pages.SelectMany(page => Entries(page, shared)));
+    }
+
+    private static ImmutableArray<AlphabetGroup> Group(IEnumerable<Link> entries) =>
     [
-        .. map.Pages.SelectMany(Entries)
+        .. entries
             .GroupBy(entry => Letter(entry.Text))
             .OrderBy(group => group.Key is Digits ? "" : group.Key, StringComparer.Ordinal)
             .Select(group => new AlphabetGroup(group.Key, [.. group.OrderBy(entry => TextFold.Fold(entry.Text), StringComparer.Ordinal).ThenBy(entry => entry.Address, StringComparer.Ordinal)])),
     ];
 
     // The same heading may stand on many pages, so each says which page it is of.
-    private static IEnumerable<Link> Entries(MappedPage page) =>
+    private static IEnumerable<Link> Entries(MappedPage page, HashSet<string> shared) =>
         page.Headings
-            .Where(heading => heading.Level is 2 && heading.Text.Length > 0)
+            .Where(heading => heading.Level is 2 && heading.Text.Length > 0 && !shared.Contains(heading.Text))
             .Select(heading => new Link($"{page.Address}#{heading.Anchor}", $"{heading.Text} ({page.FrontMatter.Label})"))
             .Prepend(page.TitleLink);
 

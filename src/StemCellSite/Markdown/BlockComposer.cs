@@ -28,6 +28,7 @@ public sealed class BlockComposer(
     public Block? Compose(CustomContainer container, Func<ImmutableArray<Block>> body)
     {
         var argument = container.Arguments?.Trim() ?? "";
+        if (argument.Contains('{')) return null;
         return container.Info switch
         {
             "disclaimer" => Disclaimer(container, argument),

@@ -13,7 +13,7 @@ namespace StemCellSite.Markdown;
 /// <param name="report">Where complaints go.</param>
 public sealed partial class DialectCheck(PageText page, Action<Diagnostic> report)
 {
-    /// <summary>Looks at every node once.</summary>
+    /// <summary>Looks at every node once. A comment with a disclaimer in it is left to the check of disclaimers.</summary>
     /// <param name="headings">The page's headings.</param>
     public void Check(IReadOnlyCollection<PageHeading> headings)
     {
@@ -22,6 +22,7 @@ public sealed partial class DialectCheck(PageText page, Action<Diagnostic> repor
             switch (node)
             {
                 case CustomContainer container: CheckBlock(container); break;
+                case HtmlBlock html when CommentedDisclaimer.Is(html): break;
                 case HtmlBlock html: Report(SiteRules.RawHtml, html, HtmlMessage(html.Lines.ToString())); break;
                 case HtmlInline html: Report(SiteRules.RawHtml, html, HtmlMessage(html.Tag)); break;
                 case Table table: CheckTable(table); break;
@@ -52,6 +53,8 @@ public sealed partial class DialectCheck(PageText page, Action<Diagnostic> repor
             Report(SiteRules.NestedBlock, container, "A block stands on its own, not in a list or a quotation. Start its line at the margin.");
         if (container.ClosingFencedCharCount is 0)
             Report(SiteRules.UnclosedBlock, container, $"This block is never closed: write '{new string(':', colons)}' on a line of its own where it ends.");
+        if (container.Info is "disclaimer" && container.Parent is CustomContainer)
+            Report(SiteRules.NestedBlock, container, "A disclaimer stands on its own, first on the page, and not in another block.");
         if (Ancestors(container).FirstOrDefault(outer => outer.OpeningFencedCharCount <= colons) is { } parent)
             Report(SiteRules.NestedBlock, container, $"This block stands inside '{parent.Info}', which has no more colons, so one fence would close both. Close the outer one first, or give it one colon more.");
     }

@@ -13,9 +13,9 @@ public sealed class ProseRenderer
     /// <summary>Makes a renderer for one page.</summary>
     /// <param name="links">Where its links lead.</param>
     /// <param name="citations">What it cites.</param>
-    /// <param name="nameOf">A source's short name, "Pers 2024", by key.</param>
+    /// <param name="nameOf">A source's short name, "Pers 2024", by key; null for one that is not on the list.</param>
     /// <param name="headings">Its headings, with their anchors.</param>
-    public ProseRenderer(ResolvedLinks links, PageCitations citations, Func<string, string> nameOf, IReadOnlyCollection<PageHeading>? headings = null)
+    public ProseRenderer(ResolvedLinks links, PageCitations citations, Func<string, string?> nameOf, IReadOnlyCollection<PageHeading>? headings = null)
     {
         html = new HtmlRenderer(TextWriter.Null);
         html.ObjectRenderers.Clear();

@@ -23,7 +23,10 @@ public sealed class CheckMedicalDisclaimer(Pipeline data, Pipeline disclaimers, 
     public Document Execute(Document page, IHtmlDocument html, IExecutionContext context)
     {
         var frontMatter = page.Get(Keys.FrontMatter);
-        var shown = new DisclaimerReader(html, context.OutputsOf(styles)[0].Get(FindHidingRules.Rules)).Read();
+        var text = page.Get(Keys.Text);
+        var commentedOut = CommentedDisclaimer.FindAll(text);
+        var shown = new DisclaimerReader(html, context.OutputsOf(styles)[0].Get(FindHidingRules.Rules)).Read()
+            .AddRange(commentedOut.Select(comment => DisclaimerReader.NotInPage(comment.Name, "it stands in a comment")));
         var evidence = new DisclaimerEvidence(
             frontMatter.Kind.Value,
             ShowsClaim(page.Get(Keys.Body), context.OutputsOf(data)[0].Get(Keys.SiteData).Article),
@@ -32,7 +35,7 @@ public sealed class CheckMedicalDisclaimer(Pipeline data, Pipeline disclaimers, 
 
         // What the kind asks for cannot be judged while the front matter is broken.
         var findings = frontMatter.IsWhole ? DisclaimerCheck.Judge(evidence).ToList() : [];
-        var written = WrittenAt(page.Get(Keys.Text));
+        var written = WrittenAt(text).AddRange(commentedOut);
         foreach (var finding in findings.Where(finding => finding.Style is null))
             context.Report(finding.Rule.At(page.Source!, PositionOf(finding, written, shown, frontMatter), finding.Message));
 
@@ -42,27 +45,20 @@ public sealed class CheckMedicalDisclaimer(Pipeline data, Pipeline disclaimers, 
             .With(Keys.ShownDisclaimers, [.. shown.Where(block => block.IsInPage).Select(block => block.Name)]);
     }
 
-    private static bool ShowsClaim(ImmutableArray<Block> body, SourceArticle? article) => body.Any(block => block switch
-    {
-        ArticleClaimBlock claim => article?.Find(claim.Id) is { IsClaim: true },
-        RiskBlock => true,
-        KeyPointsBlock { Body: var inner } => ShowsClaim(inner, article),
-        EvidenceBlock { Body: var inner } => ShowsClaim(inner, article),
-        NoteBlock { Body: var inner } => ShowsClaim(inner, article),
-        _ => false,
-    });
+    private static bool ShowsClaim(ImmutableArray<Block> body, SourceArticle? article) =>
+        BodyBlocks.All(body).Any(block => block is RiskBlock || (block is ArticleClaimBlock claim && article?.Find(claim.Id) is { IsClaim: true }));
 
-    private static ImmutableArray<(string Name, Position Position)> WrittenAt(PageText text) =>
+    private static ImmutableArray<WrittenDisclaimer> WrittenAt(PageText text) =>
     [
         .. text.Syntax.Descendants<CustomContainer>()
             .Where(container => container.Info is "disclaimer" or DisclaimerNames.Urgent)
-            .Select(container => (container.Info is DisclaimerNames.Urgent ? DisclaimerNames.Urgent : container.Arguments?.Trim() ?? "", text.At(container))),
+            .Select(container => new WrittenDisclaimer(container.Info is DisclaimerNames.Urgent ? DisclaimerNames.Urgent : container.Arguments?.Trim() ?? "", text.At(container))),
     ];
 
     // The n-th block of a name on the page is the n-th of that name in the Markdown. What only the finished page has, or a
     // block that was never written, is placed at the kind, which asks for it.
     private static Position PositionOf(
-        DisclaimerFinding finding, ImmutableArray<(string Name, Position Position)> written, ImmutableArray<ShownDisclaimer> shown, FrontMatter frontMatter)
+        DisclaimerFinding finding, ImmutableArray<WrittenDisclaimer> written, ImmutableArray<ShownDisclaimer> shown, FrontMatter frontMatter)
     {
         if (finding.Block is not { } index) return frontMatter.Kind.Position;
         var name = shown[index].Name;

@@ -24,10 +24,13 @@ public sealed class CheckSiteLinks(params ImmutableArray<Pipeline> others) : IMo
     {
         foreach (var address in page.Get(Keys.LinkedAddresses))
         {
-            var (path, anchor) = Split(address, page.Get(Keys.Address));
-            if (!pages.TryGetValue(path, out var target))
+            var own = page.Get(Keys.Address);
+            var (path, anchor) = Split(address, own);
+            var target = path == own ? page : pages.GetValueOrDefault(path);
+            if (target is null)
             {
-                if (!files.Contains(path)) context.Report(SiteRules.MissingPage.At(page.Source!, Position.Start, $"The finished page links to {path}, which is not published."));
+                // That there is no front page is reported once.
+                if (path is not "/" && !files.Contains(path)) context.Report(SiteRules.MissingPage.At(page.Source!, Position.Start, $"The finished page links to {path}, which is not published."));
             }
             else if (anchor.Length > 0 && !target.Get(Keys.Ids).Contains(anchor))
             {
@@ -56,6 +59,6 @@ public sealed class CheckSiteLinks(params ImmutableArray<Pipeline> others) : IMo
         var hash = address.IndexOf('#');
         var path = hash < 0 ? address : address[..hash];
         if (path.IndexOf('?') is >= 0 and var query) path = path[..query];
-        return (path.Length is 0 ? from : path, hash < 0 ? "" : address[(hash + 1)..]);
+        return (path.Length is 0 ? from : Uri.UnescapeDataString(path), hash < 0 ? "" : Uri.UnescapeDataString(address[(hash + 1)..]));
     }
 }

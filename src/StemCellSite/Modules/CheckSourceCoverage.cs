@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StemCellSite.Data;
 using StemCellSite.Engine;
+using StemCellSite.Markdown;
 using StemCellSite.Medical.Rules;
 using StemCellSite.Text;
 using StemCellSite.Theme.Models;
@@ -49,7 +50,7 @@ public sealed class CheckSourceCoverage(Pipeline data) : IModule
     // A claim that a page answers for is shown there, so that a reader who met it finds the answer.
     private static void CheckShown(Document page, SourceArticle article, IExecutionContext context)
     {
-        var shown = page.Get(Keys.Body).Select(block => block switch { ArticleClaimBlock claim => claim.Id, SourceGapBlock gap => gap.Id, _ => null }).OfType<string>().ToHashSet();
+        var shown = BodyBlocks.All(page.Get(Keys.Body)).Select(block => block switch { ArticleClaimBlock claim => claim.Id, SourceGapBlock gap => gap.Id, _ => null }).OfType<string>().ToHashSet();
         foreach (var id in page.Get(Keys.FrontMatter).SourceSentences)
         {
             var block = article.Find(id.Value)?.Became switch { "answered" => "article", "gap" => "source-gap", _ => null };

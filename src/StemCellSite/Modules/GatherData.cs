@@ -23,6 +23,7 @@ public sealed class GatherData : IModule
             settings,
             Find(inputs, ParseSourceArticle.Article),
             references.DistinctBy(reference => reference.Key.Value).ToImmutableDictionary(reference => reference.Key.Value),
+            inputs.All(input => input.Source != BibliographicReference.Source || input.Has(ParseReferences.References)),
             FindAll(inputs, ParseApprovals.Approvals).ToImmutableDictionary(approved => approved.Name),
             FindAll(inputs, ParseGlossary.Terms),
             FindAll(inputs, ParsePeople.People).DistinctBy(person => person.Key).ToImmutableDictionary(person => person.Key),

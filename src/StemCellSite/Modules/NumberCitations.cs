@@ -15,14 +15,15 @@ public sealed class NumberCitations(Pipeline data) : DocumentModule
     protected override IEnumerable<Document> Execute(Document input, IExecutionContext context)
     {
         var page = input.Get(Keys.Text);
-        var references = context.OutputsOf(data)[0].Get(Keys.SiteData).References;
+        var site = context.OutputsOf(data)[0].Get(Keys.SiteData);
+        var references = site.References;
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var times = new Dictionary<string, int>(StringComparer.Ordinal);
         var places = ImmutableArray.CreateBuilder<CitationPlace>();
         foreach (var citation in page.Syntax.Descendants<CitationInline>().SelectMany(inline => inline.Items))
         {
             var key = citation.Key;
-            if (!references.ContainsKey(key))
+            if (site.IsReferenceListWhole && !references.ContainsKey(key))
                 context.Report(BrokenCitation.Info.At(page.Source, page.Lines.At(citation.Offset), $"There is no reference '{key}' in data/references.json.{Suggestion.For(key, references.Keys)}"));
             numbers.TryAdd(key, numbers.Count + 1);
             times[key] = times.GetValueOrDefault(key) + 1;

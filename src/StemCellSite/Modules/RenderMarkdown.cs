@@ -22,7 +22,7 @@ public sealed class RenderMarkdown(Pipeline data, Pipeline map, Pipeline disclai
         var prose = new ProseRenderer(
             input.Get(Keys.Links),
             input.Get(Keys.Citations),
-            key => site.References.TryGetValue(key, out var reference) ? reference.ShortName : key,
+            key => site.References.TryGetValue(key, out var reference) ? reference.ShortName : null,
             input.Get(Keys.PageHeadings));
         var composer = new BlockComposer(
             page,

@@ -55,7 +55,7 @@ public sealed class ResolveLinks(Pipeline map, Pipeline assets) : DocumentModule
                 return (null, SiteRules.WrongLetterCase, $"'{written}' is not there, but '{similar.Source}' is: letter case counts on the web.");
             if (targets.Assets.FirstOrDefault(asset => asset.Equals(file, StringComparison.OrdinalIgnoreCase)) is { } asset)
                 return (null, SiteRules.WrongLetterCase, $"'{written}' is not there, but '{asset}' is: letter case counts on the web.");
-            return (null, SiteRules.MissingPage, $"There is no file '{file}'.{Suggestion.For(file, targets.Map.Pages.Select(known => known.Source))}");
+            return (null, SiteRules.MissingPage, $"There is no page '{file}', or it is a draft.{Suggestion.For(file, targets.Map.Pages.Select(known => known.Source))}");
         }
 
         if (string.IsNullOrEmpty(anchor)) return (page.Address, null, null);
