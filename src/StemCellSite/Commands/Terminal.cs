@@ -7,6 +7,9 @@ namespace StemCellSite.Commands;
 /// <param name="ShowsProgress">Whether a line of error may be written over.</param>
 public sealed record Terminal(TextWriter Output, TextWriter Error, bool HasColor, bool ShowsProgress)
 {
+    /// <summary>What is typed or piped in; nothing unless somebody sets it.</summary>
+    public TextReader Input { get; init; } = TextReader.Null;
+
     /// <summary>The streams of this process. Colour and progress are for terminals; NO_COLOR is obeyed (no-color.org).</summary>
     public static Terminal OfProcess()
     {
@@ -15,6 +18,6 @@ public sealed record Terminal(TextWriter Output, TextWriter Error, bool HasColor
             Console.Out,
             Console.Error,
             mayColor && !Console.IsOutputRedirected,
-            !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not "dumb");
+            !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not "dumb") { Input = Console.In };
     }
 }

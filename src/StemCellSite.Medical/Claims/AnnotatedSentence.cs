@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Numerics;
+
+namespace StemCellSite.Medical.Claims;
+
+/// <summary>A sentence whose words know what they stand for.</summary>
+public sealed class AnnotatedSentence
+{
+    private static readonly ulong Subjects = WordKinds.Bit(WordKind.Self) | WordKinds.Bit(WordKind.It)
+        | WordKinds.Bit(WordKind.Person) | WordKinds.Bit(WordKind.Ours) | WordKinds.Bit(WordKind.Your);
+
+    private readonly byte[] lengths;
+    private readonly int[] numbers;
+    private readonly ulong[] kindsAt;
+
+    /// <summary>Looks every phrase of the sentence up.</summary>
+    public AnnotatedSentence(ImmutableArray<Token> tokens, ClaimVocabulary vocabulary)
+    {
+        Tokens = tokens;
+        numbers = new int[tokens.Length];
+        kindsAt = new ulong[tokens.Length];
+        lengths = new byte[tokens.Length * WordKinds.Count];
+        var until = 0;
+        for (var start = 0; start < tokens.Length; start++)
+        {
+            Numbers.Add(numbers[start] = vocabulary.Numbers.Find(tokens[start].Word));
+            // "Effects" in "side effects" is no word of its own.
+            if (start < until) continue;
+            var node = vocabulary.Phrases.After(tokens[start].Word);
+            for (var end = start + 1; node is not null; end++)
+            {
+                if (node.Kinds is not 0)
+                {
+                    Mark(start, end - start, node.Kinds);
+                    until = end;
+                }
+
+                if (end == tokens.Length) break;
+                node = node.After(tokens[end].Word);
+            }
+
+            if (char.IsDigit(tokens[start].Word[0])) Mark(start, 1, WordKinds.Bit(WordKind.Number));
+        }
+    }
+
+    /// <summary>The words and marks.</summary>
+    public ImmutableArray<Token> Tokens { get; }
+
+    /// <summary>The kinds that stand anywhere in it, as bits.</summary>
+    public ulong Kinds { get; private set; }
+
+    /// <summary>The words that stand anywhere in it.</summary>
+    public WordSet Numbers { get; } = new();
+
+    /// <summary>The number of a token's word; -1 when no pattern names it.</summary>
+    public int NumberAt(int at) => numbers[at];
+
+    /// <summary>The kinds that begin at a token, as bits.</summary>
+    public ulong KindsAt(int at) => kindsAt[at];
+
+    /// <summary>Whether a clause ends with this token.</summary>
+    public bool EndsClause(int at) =>
+        Tokens[at].Word is ";" or "—" or ":" or "." or "!" or "?"
+        || LengthAt(at, WordKind.ClauseEnd) > 0
+        || Tokens[at].Word is "," && OpensClause(at + 1);
+
+    /// <summary>How many tokens the longest phrase of a kind takes that begins here; 0 when none does.</summary>
+    /// <param name="start">The token, from 0.</param>
+    /// <param name="kind">The kind.</param>
+    public int LengthAt(int start, WordKind kind) => lengths[start * WordKinds.Count + (int)kind];
+
+    /// <summary>Whether a word of this kind stands anywhere in it.</summary>
+    public bool Has(WordKind kind) => (Kinds & WordKinds.Bit(kind)) is not 0;
+
+    /// <summary>", and she …" opens a clause of its own; ", and strength" goes on with a list.</summary>
+    private bool OpensClause(int at) => at + 1 < Tokens.Length && Tokens[at].Word is ("and" or "so")
+        && (Tokens[at + 1].Word is "now" || (KindsAt(at + 1) & Subjects) is not 0);
+
+    private void Mark(int start, int length, ulong kinds)
+    {
+        Kinds |= kinds;
+        kindsAt[start] |= kinds;
+        for (var rest = kinds; rest is not 0; rest &= rest - 1)
+            lengths[start * WordKinds.Count + BitOperations.TrailingZeroCount(rest)] = (byte)length;
+    }
+}
