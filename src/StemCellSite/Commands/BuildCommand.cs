@@ -12,13 +12,16 @@ public static class BuildCommand
     public static Command Create(Terminal terminal)
     {
         var options = new BuildOptions();
-        var output = new Option<string>("--output") { Description = "The folder that is published.", HelpName = "DIR", DefaultValueFactory = _ => "output" };
+        var output = CreateOutput();
         var command = new Command("build", "Checks everything, and writes the output folder only if there is no error.");
         options.AddTo(command);
         command.Options.Add(output);
         command.SetAction((result, cancellation) => RunAsync(options.Read(result), result.GetValue(output)!, terminal, cancellation));
         return command;
     }
+
+    /// <summary>The option that names the output folder.</summary>
+    public static Option<string> CreateOutput() => new("--output") { Description = "The folder that is published.", HelpName = "DIR", DefaultValueFactory = _ => "output" };
 
     private static async Task<int> RunAsync(BuildRequest request, string output, Terminal terminal, CancellationToken cancellation)
     {

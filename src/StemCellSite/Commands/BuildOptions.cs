@@ -6,19 +6,8 @@ namespace StemCellSite.Commands;
 /// <summary>The options of every command that builds.</summary>
 public sealed class BuildOptions
 {
-    private readonly Option<string> input = new("--input") { Description = "The folder that writers edit.", HelpName = "DIR", DefaultValueFactory = _ => "input" };
-    private readonly Option<DateOnly?> date = new("--date")
-    {
-        Description = "The day that counts as today, written 2026-11-22. Without it, today in UTC.",
-        HelpName = "YYYY-MM-DD",
-        CustomParser = result =>
-        {
-            if (IsoDate.TryParse(result.Tokens[0].Value, out var date)) return date;
-            result.AddError($"'{result.Tokens[0].Value}' is no date of the calendar: write it as 2026-11-22.");
-            return null;
-        },
-    };
-
+    private readonly Option<string> input = CreateInput();
+    private readonly Option<DateOnly?> date = CreateDate();
     private readonly Option<string?> baseUrl = new("--base-url") { Description = "The site's own address. Without it, the one in site.yml.", HelpName = "URL" };
     private readonly Option<string> format = new("--format") { Description = "The form of standard output: text, github, sarif or json.", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
     private readonly Option<string?> report = new("--report") { Description = "Writes the form to a file, and text to standard output.", HelpName = "FILE" };
@@ -37,6 +26,25 @@ public sealed class BuildOptions
         });
     }
 
+    /// <summary>The option that names the input folder, for commands that take no others.</summary>
+    public static Option<string> CreateInput() => new("--input") { Description = "The folder that writers edit.", HelpName = "DIR", DefaultValueFactory = _ => "input" };
+
+    /// <summary>The option that says what day it is, for commands that take no others.</summary>
+    public static Option<DateOnly?> CreateDate() => new("--date")
+    {
+        Description = "The day that counts as today, written 2026-11-22. Without it, today in UTC.",
+        HelpName = "YYYY-MM-DD",
+        CustomParser = result =>
+        {
+            if (IsoDate.TryParse(result.Tokens[0].Value, out var date)) return date;
+            result.AddError($"'{result.Tokens[0].Value}' is no date of the calendar: write it as 2026-11-22.");
+            return null;
+        },
+    };
+
+    /// <summary>The day that was given, or today in UTC.</summary>
+    public static DateOnly DateOf(ParseResult result, Option<DateOnly?> date) => result.GetValue(date) ?? DateOnly.FromDateTime(DateTime.UtcNow);
+
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
@@ -46,7 +54,7 @@ public sealed class BuildOptions
     /// <summary>What was given.</summary>
     public BuildRequest Read(ParseResult result) => new(
         result.GetValue(input)!,
-        result.GetValue(date) ?? DateOnly.FromDateTime(DateTime.UtcNow),
+        DateOf(result, date),
         result.GetValue(baseUrl)?.TrimEnd('/'),
         result.GetValue(format)!,
         result.GetValue(report),

@@ -1,3 +1,5 @@
+using StemCellSite.Modules;
+
 namespace StemCellSite.Commands;
 
 /// <summary>What a build was asked for.</summary>
@@ -22,4 +24,13 @@ public sealed record BuildRequest(
     /// <summary>The input folder.</summary>
     /// <exception cref="UsageException">It is not there.</exception>
     public string ExistingInput => Directory.Exists(Input) ? Input : throw new UsageException($"There is no folder '{Input}'. Start in the project's folder, or name the input with --input DIR.");
+
+    /// <summary>A file's path as the input folder was given, so that a click in a terminal finds it.</summary>
+    /// <param name="file">Relative to the input folder, or one of the theme's.</param>
+    public string Shown(string file)
+    {
+        if (file.StartsWith(ReadTheme.Prefix, StringComparison.Ordinal)) return file;
+        var folder = Input.Replace('\\', '/').TrimEnd('/');
+        return folder is "." ? file : $"{folder}/{file}";
+    }
 }

@@ -57,6 +57,10 @@ public sealed class CommandLine(Terminal terminal)
         {
             build,
             CheckCommand.Create(terminal),
+            PreviewCommand.Create(terminal),
+            ServeCommand.Create(terminal),
+            NewCommand.Create(terminal),
+            ClaimsCommand.Create(terminal),
             GraphCommand.Create(terminal),
         };
 

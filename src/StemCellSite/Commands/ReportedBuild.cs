@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using StemCellSite.Engine;
-using StemCellSite.Modules;
 using StemCellSite.Reports;
 
 namespace StemCellSite.Commands;
@@ -19,8 +18,8 @@ public sealed class ReportedBuild(BuildRequest request, Terminal terminal)
         using var progress = terminal.ShowsProgress && !request.IsQuiet ? new ProgressLine(terminal.Error) : null;
         var result = await new Build(pipelines, request.Date, progress).RunAsync(cancellation);
         progress?.Clear();
-        Report([.. result.Diagnostics.Select(diagnostic => diagnostic with { File = Shown(diagnostic.File) }).Order()]);
-        if (request.ShowsTimings) ReportTimings(result);
+        Report([.. result.Diagnostics.Select(diagnostic => diagnostic with { File = request.Shown(diagnostic.File) }).Order()]);
+        if (request.ShowsTimings) WriteTimings(result, terminal.Error);
         return result;
     }
 
@@ -34,6 +33,13 @@ public sealed class ReportedBuild(BuildRequest request, Terminal terminal)
         var errors = result.Diagnostics.Count(diagnostic => diagnostic.Severity is Severity.Error);
         var warnings = result.Diagnostics.Length - errors;
         terminal.Error.WriteLine(string.Create(null, $"{Count(errors, "error")}, {Count(warnings, "warning")}: {outcome}. {Stopwatch.GetElapsedTime(started).TotalSeconds:0.00} s"));
+    }
+
+    /// <summary>Writes how long each step took, one a line.</summary>
+    public static void WriteTimings(BuildResult result, TextWriter writer)
+    {
+        foreach (var timing in result.Timings)
+            writer.WriteLine(string.Create(null, $"{timing.Elapsed.TotalMilliseconds,9:0.0} ms  {timing.Documents,6} documents  {timing.Pipeline}.{timing.Module}"));
     }
 
     private void Report(ImmutableArray<Diagnostic> diagnostics)
@@ -50,19 +56,6 @@ public sealed class ReportedBuild(BuildRequest request, Terminal terminal)
         new TextFormat(terminal.HasColor).Write(diagnostics, terminal.Output);
     }
 
-    // Paths as the input folder was given, so that a click in a terminal finds the file.
-    private string Shown(string file)
-    {
-        if (file.StartsWith(ReadTheme.Prefix, StringComparison.Ordinal)) return file;
-        var folder = request.Input.Replace('\\', '/').TrimEnd('/');
-        return folder is "." ? file : $"{folder}/{file}";
-    }
-
-    private void ReportTimings(BuildResult result)
-    {
-        foreach (var timing in result.Timings)
-            terminal.Error.WriteLine(string.Create(null, $"{timing.Elapsed.TotalMilliseconds,9:0.0} ms  {timing.Documents,6} documents  {timing.Pipeline}.{timing.Module}"));
-    }
-
-    private static string Count(int number, string what) => string.Create(null, $"{number} {what}{(number is 1 ? "" : "s")}");
+    /// <summary>A number and what it counts: "1 error", "2 errors".</summary>
+    public static string Count(int number, string what) => string.Create(null, $"{number} {what}{(number is 1 ? "" : "s")}");
 }

@@ -10,7 +10,9 @@ public sealed class FolderFiles(string folder) : IPublishedFiles
         var path = Path.Combine(folder, destination);
         try
         {
-            return File.Exists(path) ? File.ReadAllBytes(path) : null;
+            // Not a conditional expression: an array that is null would become memory that is empty, and there.
+            if (!File.Exists(path)) return null;
+            return File.ReadAllBytes(path);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -25,7 +25,7 @@ public sealed class HostedSite
     /// <param name="query">With its question mark, or empty; a redirect takes it along.</param>
     public HostAnswer Answer(string path, string query)
     {
-        var destination = path.EndsWith('/') ? $"{path[1..]}index.html" : path[1..];
+        var destination = DestinationOf(path);
         if (Published(destination) is { } file)
             return new HostAnswer(200, ContentTypes.Of(destination), file, headers.For(path));
 
@@ -38,6 +38,9 @@ public sealed class HostedSite
             ? new HostAnswer(404, ContentTypes.Html, page, headers.For(path))
             : new HostAnswer(404, "text/plain; charset=UTF-8", "There is no such page.\n"u8.ToArray(), headers.For(path));
     }
+
+    /// <summary>The file that stands behind an address.</summary>
+    public static string DestinationOf(string path) => path.EndsWith('/') ? $"{path[1..]}index.html" : path[1..];
 
     // The host's own files are for the host, and hidden files for nobody.
     private ReadOnlyMemory<byte>? Published(string destination)

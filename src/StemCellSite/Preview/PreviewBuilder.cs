@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Text;
+using StemCellSite.Commands;
+using StemCellSite.Engine;
+using StemCellSite.Modules;
+using StemCellSite.Theme;
+
+namespace StemCellSite.Preview;
+
+/// <summary>Builds the site for the preview: in memory, with drafts, and with something to show whatever goes wrong.</summary>
+/// <param name="request">What was asked for.</param>
+/// <param name="theme">The theme's sources; null for the theme as it is embedded.</param>
+public sealed class PreviewBuilder(BuildRequest request, ThemeFolder? theme)
+{
+    // A file that an editor holds, or that goes between being listed and being read, is another one a moment later.
+    private static readonly TimeSpan[] Pauses = [TimeSpan.FromMilliseconds(20), TimeSpan.FromMilliseconds(60), TimeSpan.FromMilliseconds(200)];
+
+    /// <summary>Builds once, and again when a file cannot be read in that moment.</summary>
+    /// <param name="earlier">What was shown before.</param>
+    /// <param name="cancellation">Ends the build.</param>
+    /// <returns>What to show now, and the build's own result: null when it could not be carried out.</returns>
+    public async Task<(PreviewState State, BuildResult? Result)> BuildAsync(PreviewState earlier, CancellationToken cancellation)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            try
+            {
+                return await BuildOnceAsync(earlier, cancellation);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                if (attempt == Pauses.Length) return (Failed(earlier, $"The files could not be read: {exception.Message}"), null);
+                await Task.Delay(Pauses[attempt], cancellation);
+            }
+            catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
+            {
+                return (Failed(earlier, $"The program failed; this is a fault of its own, not of the content. Please report the lines below.\n{exception}"), null);
+            }
+        }
+    }
+
+    private async Task<(PreviewState State, BuildResult? Result)> BuildOnceAsync(PreviewState earlier, CancellationToken cancellation)
+    {
+        var options = new SiteOptions(request.Input, request.BaseUrl, theme?.Read() ?? ThemeAssets.Embedded(), []) { IncludesDrafts = true };
+        var site = new Site(options);
+        var result = await new Build(site.Pipelines, request.Date).RunAsync(cancellation);
+        var published = site.Published.SelectMany(pipeline => result.Outputs[pipeline]).Where(document => document.Destination is not null);
+        var files = earlier.Files.After(published, result.Diagnostics);
+        return (new PreviewState(files, new HostedSite(files), Problems(result.Diagnostics), null), result);
+    }
+
+    private static PreviewState Failed(PreviewState earlier, string failure) => earlier with { Problems = [], Failure = failure };
+
+    private ImmutableArray<PreviewProblem> Problems(ImmutableArray<Diagnostic> diagnostics)
+    {
+        var texts = new Dictionary<string, string?>(StringComparer.Ordinal);
+        return
+        [
+            .. diagnostics
+                .Select(diagnostic => new PreviewProblem(diagnostic with { File = request.Shown(diagnostic.File) }, Excerpt(diagnostic, texts)))
+                .OrderBy(problem => problem.Diagnostic),
+        ];
+    }
+
+    private SourceExcerpt? Excerpt(Diagnostic diagnostic, Dictionary<string, string?> texts)
+    {
+        if (!texts.TryGetValue(diagnostic.File, out var text)) texts[diagnostic.File] = text = TryRead(diagnostic.File);
+        return text is null ? null : SourceExcerpt.Of(text, diagnostic.Line, diagnostic.Column);
+    }
+
+    private string? TryRead(string file)
+    {
+        try
+        {
+            return File.ReadAllText(theme is not null && IsOfTheme(file) ? theme.PathOf(file) : Path.Combine(request.Input, file), Encoding.UTF8);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static bool IsOfTheme(string file) => file.StartsWith(ReadTheme.Prefix, StringComparison.Ordinal);
+}
