@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 
 namespace StemCellSite.Engine;
 
@@ -30,7 +31,7 @@ public abstract class DocumentModule : IModule
         catch (AggregateException several)
         {
             // One of them is enough to mend; which one must not depend on which thread was first.
-            throw several.InnerExceptions.OrderBy(one => one.Message, StringComparer.Ordinal).First();
+            ExceptionDispatchInfo.Throw(several.InnerExceptions.OrderBy(one => one.Message, StringComparer.Ordinal).First());
         }
 
         return [.. outputs.SelectMany(documents => documents)];

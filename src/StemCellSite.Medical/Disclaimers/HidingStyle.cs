@@ -39,11 +39,11 @@ public static partial class HidingStyle
             "position" => written is "absolute" or "fixed",
             "top" or "right" or "bottom" or "left" or "translate" or "text-indent" => !IsNothing(written),
             "scale" or "zoom" => written is not ("1" or "100%" or "none" or "normal"),
-            "transform" or "rotate" or "clip" or "clip-path" or "filter" or "mask" or "mask-image" or "animation" or "animation-name" or "-webkit-line-clamp" or "line-clamp" or "-webkit-text-security" => !IsNothing(written),
+            "transform" or "rotate" or "clip" or "clip-path" or "filter" or "mask" or "mask-image" or "-webkit-mask" or "-webkit-mask-image" or "offset-path" or "font-size-adjust" or "animation" or "animation-name" or "-webkit-line-clamp" or "line-clamp" or "-webkit-text-security" => !IsNothing(written),
             "mix-blend-mode" => written is not "normal",
             "overflow" or "overflow-x" or "overflow-y" => written.Contains("hidden", StringComparison.Ordinal) || written.Contains("clip", StringComparison.Ordinal),
             "height" or "max-height" or "block-size" or "max-block-size" => written is not ("auto" or "none" or "100%" or "min-content" or "max-content" or "fit-content"),
-            "width" or "max-width" or "inline-size" or "max-inline-size" => Pixels(written) is < NarrowestPixels,
+            "width" or "max-width" or "inline-size" or "max-inline-size" => IsNarrow(written),
             "color" or "-webkit-text-fill-color" => IsSeeThrough(written),
             "z-index" => Number(written) is < 0,
             "order" => !IsNothing(written),
@@ -60,7 +60,7 @@ public static partial class HidingStyle
     /// <param name="property">The property, lower case.</param>
     /// <param name="value">The value, with custom properties put in.</param>
     public static bool HidesPage(string property, string value) =>
-        property is "font-size" ? Pixels(SmallestSize(value.Trim().ToLowerInvariant())) is < SmallestPagePixels : Hides(property, value);
+        property is "font-size" ? IsSmallPage(SmallestSize(value.Trim().ToLowerInvariant())) : Hides(property, value);
 
     private static bool IsNothing(string written) => written is "none" or "auto" or "normal" || Pixels(written) is 0;
 
@@ -73,6 +73,20 @@ public static partial class HidingStyle
         return Pixels(first) is not >= PixelsPerRem;
     }
 
+    // In per cent of what the reader has set, 16 px for most.
+    private static bool IsSmallPage(string written) =>
+        written is not ("inherit" or "initial" or "unset" or "revert" or "revert-layer" or "medium" or "large" or "larger" or "x-large" or "xx-large" or "xxx-large")
+        && (written.EndsWith('%') ? Number(written) * PixelsPerRem : Pixels(written)) is not >= SmallestPagePixels;
+
+    private static bool IsNarrow(string written) => written switch
+    {
+        "auto" or "none" or "min-content" or "max-content" or "fit-content" or "stretch" => false,
+        _ when written.EndsWith('%') => Number(written) is not >= 0.5,
+        _ when written.EndsWith("ch", StringComparison.Ordinal) => Number(written[..^2]) is not >= 20,
+        _ when written.StartsWith("min(", StringComparison.Ordinal) => written[4..^1].Split(',').Any(part => part.Contains('-') ? !part.Contains("100%", StringComparison.Ordinal) : IsNarrow(part.Trim())),
+        _ => Pixels(written) is not >= NarrowestPixels,
+    };
+
     // The smallest that clamp() or max() can become is its first argument.
     private static string SmallestSize(string written) =>
         FirstArgument().Match(written) is { Success: true } match ? match.Groups[1].Value.Trim() : written;
@@ -80,12 +94,12 @@ public static partial class HidingStyle
     private static bool MovesAway(string written) =>
         written.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(part => part is not "auto" && Pixels(part) switch
         {
-            null => part.Contains("vw", StringComparison.Ordinal) || part.Contains('%') || part.Contains('-'),
+            null => part is not "normal",
             var pixels => pixels is < 0 or > WidestMarginPixels,
         });
 
     private static bool IsSeeThrough(string written) =>
-        written is "transparent" || (AlphaChannel().Match(written) is { Success: true } match && Number(match.Groups[1].Value) is not >= 1);
+        written is "transparent" || (HexAlpha().Match(written) is { Success: true } hex && hex.Groups["a"].Value is not ("f" or "ff")) || (AlphaChannel().Match(written) is { Success: true } match && Number(match.Groups[1].Value) is not >= 1);
 
     private static double? Pixels(string written) => written switch
     {
@@ -101,6 +115,9 @@ public static partial class HidingStyle
         written.EndsWith('%') && double.TryParse(written[..^1], NumberStyles.Float, CultureInfo.InvariantCulture, out var percent) ? percent / 100
         : double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number
         : null;
+
+    [GeneratedRegex(@"^#(?:[0-9a-f]{3}(?<a>[0-9a-f])|[0-9a-f]{6}(?<a>[0-9a-f]{2}))$", RegexOptions.CultureInvariant)]
+    private static partial Regex HexAlpha();
 
     [GeneratedRegex(@"^(?:clamp|max)\(([^,]+),", RegexOptions.CultureInvariant)]
     private static partial Regex FirstArgument();

@@ -47,10 +47,10 @@ public static partial class IncompleteDisclaimer
     [GeneratedRegex(@"(?=.*\bexperimental\b)(?=.*\b(no|not)\b[^.]*\bapproved\b)(?=.*\b(United States|UK|United Kingdom|European Union|EU|US)\b)(?=.*\b20\d\d\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Status();
 
-    [GeneratedRegex(@"\b(unproven|uncertain|not (been )?(shown|proven|known|certain))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\bnot )\b(unproven|uncertain|not (been )?(shown|proven|known|certain))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UncertainBenefit();
 
-    [GeneratedRegex(@"\bserious\b[^.]*\b(harm|harms|injury|injuries|infections?)\b|\b(harm|injury)\b[^.]*\bserious\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\b(?:no|not|never|without)\b[^.]*)(?:\bserious\b[^.]*\b(?:harm|harms|injury|injuries|infections?)\b|\b(?:harm|injury)\b[^.]*\bserious\b)(?![^.]*\b(?:not|never)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SeriousHarm();
 
     [GeneratedRegex(@"\b(doctor|clinician|health professional)\b[^.]*\b(does not|do not|doesn’t|no)\b[^.]*\b(sell|sells|earn|profit)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

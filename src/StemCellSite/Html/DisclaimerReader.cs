@@ -103,13 +103,15 @@ public sealed partial class DisclaimerReader(IHtmlDocument html, ImmutableArray<
     {
         var page = block.Ancestors<IElement>().Where(element => element.LocalName is "html" or "body").ToList();
         var parts = block.Ancestors<IElement>().Except(page).Prepend(block).Concat(block.Descendants<IElement>().Where(IsApprovedPart)).ToList();
+        var version = block.Children.Where(child => !child.ClassList.Contains("approved") && VersionLine().IsMatch(child.TextContent)).ToList();
         foreach (var rule in rules)
         {
             var hidesPart = parts.Any(rule.Selects);
             var hidesPage = page.Any(rule.Selects);
+            var hidesVersion = version.Any(rule.Selects);
             foreach (var style in rule.Declarations)
             {
-                if (hidesPart || (hidesPage && HidingStyle.HidesPage(style.Property, style.Value)))
+                if (hidesPart || (hidesVersion && style.Property is ("display" or "visibility" or "opacity" or "content-visibility")) || (hidesPage && HidingStyle.HidesPage(style.Property, style.Value)))
                     yield return new Concealment($"'{style.Property}: {style.Value}' hides it", style);
             }
         }

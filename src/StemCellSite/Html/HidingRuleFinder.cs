@@ -29,7 +29,7 @@ public sealed partial class HidingRuleFinder
     public static ImmutableArray<HidingRule> Find(IReadOnlyCollection<(string File, string Css)> sheets)
     {
         var finder = new HidingRuleFinder();
-        foreach (var (_, css) in sheets) finder.GatherVariables(finder.parser.ParseStyleSheet(css).Rules);
+        foreach (var (_, css) in sheets) finder.GatherVariables(finder.parser.ParseStyleSheet(NestedRules.Mark(css)).Rules);
 
         // A custom property has one value for light, one for dark, one for print. Each is put in once, before parsing: the
         // parser takes no shorthand apart that has a variable in it.
@@ -39,7 +39,7 @@ public sealed partial class HidingRuleFinder
             foreach (var (file, css) in sheets)
             {
                 using var positions = RulePositions.Of(css).GetEnumerator();
-                finder.Walk(finder.parser.ParseStyleSheet(finder.PutIn(css, round)).Rules, file, positions, medium: null, outer: null);
+                finder.Walk(finder.parser.ParseStyleSheet(finder.PutIn(NestedRules.Mark(css), round)).Rules, file, positions, medium: null, outer: null);
             }
         }
 
@@ -66,8 +66,8 @@ public sealed partial class HidingRuleFinder
     {
         foreach (var rule in rules)
         {
-            // A rule without a block, such as @import, has no place in the list.
-            var position = rule.Type is CssRuleType.Import or CssRuleType.Charset or CssRuleType.Namespace || !positions.MoveNext()
+            // A rule without a block, such as @import or '@layer a, b;', has no place in the list.
+            var position = !rule.CssText.Contains('{') || !positions.MoveNext()
                 ? Position.Start
                 : positions.Current;
             switch (rule)
@@ -119,9 +119,10 @@ public sealed partial class HidingRuleFinder
     }
 
     private static string Nested(string selector, string? outer) =>
-        outer is null ? selector
-        : selector.Contains('&') ? selector.Replace("&", $":is({outer})", StringComparison.Ordinal)
-        : $":is({outer}) {selector}";
+        outer is null ? selector : string.Join(", ",
+            from around in SplitList(outer)
+            from part in SplitList(selector)
+            select part.Contains('&') ? part.Replace("&", around, StringComparison.Ordinal) : $"{around} {part}");
 
     // What hides on hover, when a box is ticked or a link was followed, hides.
     private static string InAnyState(string selector) => State().Replace(selector, "") is { Length: > 0 } stateless ? stateless : "*";

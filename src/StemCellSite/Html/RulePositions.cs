@@ -37,7 +37,7 @@ public static class RulePositions
         }
     }
 
-    private static int EndOfString(string css, int start)
+    internal static int EndOfString(string css, int start)
     {
         var index = start + 1;
         while (index < css.Length && css[index] != css[start]) index += css[index] is '\\' ? 2 : 1;

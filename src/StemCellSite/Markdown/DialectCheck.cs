@@ -104,20 +104,26 @@ public sealed partial class DialectCheck(PageText page, Action<Diagnostic> repor
     private void CheckText(LiteralInline literal)
     {
         var text = literal.Content.ToString();
-        if (CitationStart().Match(text) is { Success: true } citation || IsBrokenCitation(literal, text))
+        var isEscaped = literal.IsFirstCharacterEscaped;
+        var start = isEscaped ? 1 : 0;
+        var broken = CitationStart().Match(text, start) is { Success: true } citation ? literal.Span.Start + start + citation.Index : BracketBefore(literal, text);
+        if (broken is { } offset)
         {
-            var offset = literal.Span.Start + Math.Max(0, text.IndexOf("[@", StringComparison.Ordinal));
             report(SiteRules.MalformedCitation.At(page.Source, page.Lines.At(offset), "This citation cannot be read. Write '[@key]', '[@a; @b]' or '[@a, p. 5]'."));
         }
 
         var isHeadingEnd = literal.NextSibling is null && literal.Parent?.ParentBlock is HeadingBlock;
-        if (BracedAttribute().Match(text) is { Success: true } braces && !(isHeadingEnd && HeadingReader.OwnAnchor().IsMatch(text)))
-            report(SiteRules.Attribute.At(page.Source, page.Lines.At(literal.Span.Start + braces.Index), "Attributes in braces are not part of the dialect; only a heading may end in '{#its-anchor}', small letters, digits and hyphens."));
+        if (BracedAttribute().Match(text, start) is { Success: true } braces && !(isHeadingEnd && HeadingReader.OwnAnchor().IsMatch(text)))
+            report(SiteRules.Attribute.At(page.Source, page.Lines.At(literal.Span.Start + start + braces.Index), "Attributes in braces are not part of the dialect; only a heading may end in '{#its-anchor}', small letters, digits and hyphens."));
     }
 
-    // The parser for links may take the bracket and leave the @ to the next literal.
-    private static bool IsBrokenCitation(LiteralInline literal, string text) =>
-        text.StartsWith('@') && literal.PreviousSibling is LiteralInline before && before.Content.AsSpan().EndsWith("[");
+    // The parser for links may have taken the bracket and left the @ to this literal. Where it stands, or null.
+    private static int? BracketBefore(LiteralInline literal, string text) => (text.StartsWith('@'), literal.PreviousSibling, literal.Parent) switch
+    {
+        (true, LiteralInline { IsFirstCharacterEscaped: false } before, _) when before.Content.AsSpan().EndsWith("[") => before.Span.End,
+        (true, null, LinkDelimiterInline or LinkInline) => literal.Parent.Span.Start,
+        _ => null,
+    };
 
     private void CheckHeadings(IReadOnlyCollection<PageHeading> headings)
     {

@@ -33,8 +33,9 @@ public static partial class HeadingReader
     // The second of two headings with the same words gets -2: a link to the first keeps its meaning.
     private static string Unused(string slug, HashSet<string> taken)
     {
-        var anchor = slug.Length > 0 ? slug : "section";
-        for (var number = 2; !taken.Add(anchor); number++) anchor = string.Create(null, $"{slug}-{number}");
+        var words = slug.Length > 0 ? slug : "section";
+        var anchor = words;
+        for (var number = 2; !taken.Add(anchor); number++) anchor = string.Create(null, $"{words}-{number}");
         return anchor;
     }
 }

@@ -26,6 +26,8 @@ public sealed class CheckReview(Pipeline data) : DocumentModule
     {
         if (review.Reviewed.Value > context.Date)
             context.Report(OverdueReview.Info.At(input.Source!, review.Reviewed.Position, $"{IsoDate.Write(review.Reviewed.Value)} is yet to come, so nobody can have reviewed the page then."));
+        if (review.NextReview < context.Date)
+            context.Report(OverdueReview.Overdue.At(input.Source!, review.Reviewed.Position, $"The next review was due on {IsoDate.Write(review.NextReview)}. The page says so until it is reviewed again."));
         foreach (var reviewer in review.Reviewers)
         {
             if (!site.People.TryGetValue(reviewer.Value, out var person))

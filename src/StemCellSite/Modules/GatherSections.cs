@@ -16,7 +16,7 @@ public sealed class GatherSections : IHtmlStep
     /// <inheritdoc />
     public Document Execute(Document page, IHtmlDocument html, IExecutionContext context)
     {
-        if (html.QuerySelector("main") is not { } main) return page;
+        if (html.QuerySelector("main") is not { } main) return page.With(Keys.Sections, []);
         var sections = ImmutableArray.CreateBuilder<SearchSection>();
         var (anchor, heading, text) = ("", page.Get(Keys.FrontMatter).Title.Value, new StringBuilder());
         foreach (var node in Leaves(main))

@@ -96,7 +96,7 @@ public sealed class ParseFrontMatter : DocumentModule
     private static ImmutableArray<PageChange> ReadChanges(YamlFields fields)
     {
         var changes = ImmutableArray.CreateBuilder<PageChange>();
-        foreach (var entry in fields.Mappings("changes"))
+        foreach (var entry in fields.RequiredMappings("changes"))
         {
             var date = entry.RequiredDate("date");
             var what = entry.RequiredText("what");
@@ -104,7 +104,6 @@ public sealed class ParseFrontMatter : DocumentModule
             if (date is not null && what is not null) changes.Add(new PageChange(date.Value, what.Value));
         }
 
-        if (changes.Count is 0) fields.RequiredText("changes");
         return [.. changes.OrderByDescending(change => change.Date)];
     }
 

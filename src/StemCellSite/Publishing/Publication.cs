@@ -115,9 +115,12 @@ public sealed class Publication : IDisposable
 
     private static string Resolve(string path)
     {
+        // A folder above may be a link, too.
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        var target = Directory.Exists(full) ? Directory.ResolveLinkTarget(full, returnFinalTarget: true) : null;
-        return Path.TrimEndingDirectorySeparator(target?.FullName ?? full);
+        if (Path.GetDirectoryName(full) is not { } parent) return full;
+        var here = Path.Combine(Resolve(parent), Path.GetFileName(full));
+        var target = Directory.Exists(here) ? Directory.ResolveLinkTarget(here, returnFinalTarget: true) : null;
+        return target is null ? here : Resolve(target.FullName);
     }
 
     private static string Beside(string folder, string what) =>

@@ -20,6 +20,6 @@ public static partial class PageAddress
     /// <summary>The file that is published at an address.</summary>
     public static string ToDestination(string address) => $"{address.TrimStart('/')}index.html";
 
-    [GeneratedRegex(@"^/(?:[a-z0-9]+(?:-[a-z0-9]+)*/)*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^/(?:[a-z0-9]+(?:-[a-z0-9]+)*/)*\z", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

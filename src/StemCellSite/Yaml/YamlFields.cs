@@ -108,6 +108,14 @@ public sealed class YamlFields
         return mappings.ToImmutable();
     }
 
+    /// <summary>A list of mappings that must be there and have an entry.</summary>
+    public ImmutableArray<YamlFields> RequiredMappings(string name)
+    {
+        if (Find(name) is YamlSequenceNode { Children: [] } empty) Complain(empty, $"'{name}' is empty: the list wants at least one entry.");
+        Missing<string>(name);
+        return Mappings(name);
+    }
+
     /// <summary>A mapping, or null where it is absent.</summary>
     public YamlFields? Mapping(string name)
     {
@@ -147,7 +155,7 @@ public sealed class YamlFields
 
     private YamlNode? Find(string name)
     {
-        known.Add(name);
+        if (!known.Contains(name)) known.Add(name);
         return fields.TryGetValue(name, out var field) ? field.Value : null;
     }
 

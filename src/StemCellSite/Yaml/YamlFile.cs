@@ -75,10 +75,12 @@ public sealed class YamlFile(string source, int linesBefore, Action<Diagnostic> 
         }
 
         var parser = new Parser(new StringReader(text));
+        var last = Mark.Empty;
         var level = 0;
         var aliases = 0;
-        while (parser.MoveNext())
+        while (MoveNext(parser, last))
         {
+            last = parser.Current!.End;
             level += parser.Current switch { MappingStart or SequenceStart => 1, MappingEnd or SequenceEnd => -1, _ => 0 };
             aliases += parser.Current is AnchorAlias ? 1 : 0;
             if (level <= DeepestLevel && aliases <= MostAliases) continue;
@@ -89,6 +91,19 @@ public sealed class YamlFile(string source, int linesBefore, Action<Diagnostic> 
         }
 
         return true;
+    }
+
+    // The library fails over some brackets that are never closed without saying where.
+    private static bool MoveNext(Parser parser, Mark last)
+    {
+        try
+        {
+            return parser.MoveNext();
+        }
+        catch (Exception exception) when (exception is not YamlException)
+        {
+            throw new YamlException(last, last, "A bracket or a quotation mark that opens here or above is never closed", exception);
+        }
     }
 
     private Position? FindIndentingTab(string text)
