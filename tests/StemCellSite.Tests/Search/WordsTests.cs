@@ -6,7 +6,7 @@ namespace StemCellSite.Tests.Search;
 public sealed class WordsTests
 {
     public static IEnumerable<TheoryDataRow<string, string>> Vectors =>
-        from line in RepositoryFile.Read("tests/StemCellSite.Tests/Search/text-vectors.tsv").TrimEnd('\n').Split('\n')
+        from line in Repository.Read("tests/StemCellSite.Tests/Search/text-vectors.tsv").TrimEnd('\n').Split('\n')
         where !line.StartsWith('#')
         let fields = line.Split('\t')
         select new TheoryDataRow<string, string>(fields[1], fields[2]) { TestDisplayName = $"Words: {fields[0]}" };
@@ -45,7 +45,7 @@ public sealed class WordsTests
     [Fact]
     public void The_client_drops_the_same_stop_words()
     {
-        var script = RepositoryFile.Read("theme/Assets/search.js");
+        var script = Repository.Read("theme/Assets/search.js");
         var list = Regex.Match(script, @"const stopWords = new Set\(`([^`]+)`").Groups[1].Value;
 
         var stopWords = Words.Of(list);
