@@ -13,15 +13,21 @@ public static class SearchIndexBuilder
     /// </summary>
     /// <param name="pages">In navigation order, which settles ties between results. The first five are offered where nothing is found.</param>
     /// <param name="synonyms">Rules without a problem. Those of which the site uses no member are left out.</param>
-    public static ImmutableArray<SearchFile> Build(ImmutableArray<SearchPage> pages, ImmutableArray<SynonymRule> synonyms)
+    public static ImmutableArray<SearchFile> Build(ImmutableArray<SearchPage> pages, ImmutableArray<SynonymRule> synonyms) => Build(pages, synonyms, out _);
+
+    /// <summary>The same, and finds the rules that change no search.</summary>
+    public static ImmutableArray<SearchFile> Build(ImmutableArray<SearchPage> pages, ImmutableArray<SynonymRule> synonyms, out ImmutableArray<SynonymProblem> unused)
     {
         var terms = new TermTable(pages);
+        unused = Synonyms.FindUnused(synonyms, terms);
         ImmutableArray<SynonymRule> used = [.. synonyms.Where(rule => rule.Found.Any(terms.Uses))];
         foreach (var phrase in used.SelectMany(rule => rule.Found))
             terms.AddForms(phrase);
 
         var fragments = Fragment.Divide(pages);
-        ImmutableArray<SearchFile> texts = [.. fragments.Select((fragment, index) => new SearchFile($"f/{index}.json", fragment.ToJson()))];
+        var files = new SearchFile[fragments.Length];
+        Parallel.For(0, fragments.Length, index => files[index] = new SearchFile($"f/{index}.json", fragments[index].ToJson()));
+        ImmutableArray<SearchFile> texts = [.. files];
         var name = NameFor(texts);
         return
         [

@@ -36,16 +36,15 @@ public static class Synonyms
     /// <summary>Finds the rules that change no search, because the site uses none of the words they lead to.</summary>
     /// <param name="rules">As <see cref="Parse"/> gives them.</param>
     /// <param name="pages">The pages that are searched.</param>
-    public static ImmutableArray<SynonymProblem> FindUnused(ImmutableArray<SynonymRule> rules, ImmutableArray<SearchPage> pages)
-    {
-        var terms = new TermTable(pages);
-        return
-        [
-            .. rules
-                .Where(rule => !rule.Found.Any(terms.Uses))
-                .Select(rule => new SynonymProblem(rule.Line, 1, $"No page uses {Listed(rule.Found)}; use words of the site here, or delete the line.")),
-        ];
-    }
+    public static ImmutableArray<SynonymProblem> FindUnused(ImmutableArray<SynonymRule> rules, ImmutableArray<SearchPage> pages) =>
+        FindUnused(rules, new TermTable(pages));
+
+    internal static ImmutableArray<SynonymProblem> FindUnused(ImmutableArray<SynonymRule> rules, TermTable terms) =>
+    [
+        .. rules
+            .Where(rule => !rule.Found.Any(terms.Uses))
+            .Select(rule => new SynonymProblem(rule.Line, 1, $"No page uses {Listed(rule.Found)}; use words of the site here, or delete the line.")),
+    ];
 
     private static IEnumerable<SynonymProblem> Repeated(SynonymLine line, Dictionary<string, int> seen)
     {

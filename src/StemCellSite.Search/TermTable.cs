@@ -10,9 +10,9 @@ internal sealed class TermTable
 
     public TermTable(ImmutableArray<SearchPage> pages)
     {
-        var sections = pages
-            .SelectMany(page => Enumerable.Range(0, page.Sections.Length).Select(index => SectionWords.Read(page, index)))
-            .ToList();
+        var read = new ImmutableArray<SectionWords>[pages.Length];
+        Parallel.For(0, pages.Length, index => read[index] = SectionWords.Read(pages[index]));
+        var sections = read.SelectMany(page => page).ToList();
         var mean = sections.Count == 0 ? 0 : sections.Average(section => section.Length);
 
         SectionCount = sections.Count;
@@ -52,10 +52,10 @@ internal sealed class TermTable
     private static List<string> Significant(string phrase) =>
         [.. Words.Read(phrase).Where(word => !word.IsJoined && word.IsIndexed).Select(word => word.Text)];
 
-    private void Add(int section, ImmutableArray<Word> words, double weight)
+    private void Add(int section, ImmutableArray<string> words, double weight)
     {
-        foreach (var word in words.Where(word => word.IsIndexed))
-            FamilyOf(word.Text).Add(section, weight);
+        foreach (var word in words)
+            FamilyOf(word).Add(section, weight);
     }
 
     // By form first: a word is stemmed once, however often the site uses it.

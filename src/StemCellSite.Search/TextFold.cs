@@ -21,6 +21,8 @@ public static class TextFold
     /// <param name="text">Any text; half a surrogate pair becomes U+FFFD.</param>
     public static string Fold(string text)
     {
+        // Nearly all text is ASCII, where folding is lower case and nothing else.
+        if (Ascii.IsValid(text)) return text.ToLowerInvariant();
         var folded = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
             if (rune.IsAscii)

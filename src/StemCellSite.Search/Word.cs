@@ -7,6 +7,9 @@ namespace StemCellSite.Search;
 /// </param>
 internal readonly record struct Word(string Text, bool IsJoined)
 {
+    /// <summary>In UTF-16 code units.</summary>
+    public const int LongestIndexed = 40;
+
     /// <summary>Stop words say nothing about a text, and nobody types a word of more than 40 units.</summary>
-    public bool IsIndexed => Text.Length <= 40 && !Words.IsStopWord(Text);
+    public bool IsIndexed => Text.Length <= LongestIndexed && !Words.IsStopWord(Text);
 }

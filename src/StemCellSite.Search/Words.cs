@@ -58,6 +58,13 @@ public static class Words
         var afterLetter = false;
         while (end < folded.Length)
         {
+            if (char.IsAsciiLetterOrDigit(folded[end]))
+            {
+                afterLetter = char.IsAsciiLetter(folded[end]);
+                end++;
+                continue;
+            }
+
             var rune = RuneAt(folded, end);
             if (!IsWordRune(rune) && !(rune.Value == '\'' && afterLetter && Rune.IsLetter(RuneAt(folded, end + 1))))
                 break;

@@ -38,17 +38,20 @@ public sealed partial class DisclaimerReader(IHtmlDocument html, ImmutableArray<
         if (node is IHtmlTemplateElement template)
             shown.AddRange(template.Content.QuerySelectorAll($"[{Attribute}]").Select(block => NotInPage(block.GetAttribute(Attribute)!, "it stands in a 'template'")));
         if (node is IElement element && element.HasAttribute(Attribute))
-            shown.Add(element.Closest("noscript") is null ? Read(element) : NotInPage(element.GetAttribute(Attribute)!, "it stands in a 'noscript'"));
-        foreach (var child in node.ChildNodes) Walk(child, shown);
+            shown.Add(!IsIn(element, "noscript") ? Read(element) : NotInPage(element.GetAttribute(Attribute)!, "it stands in a 'noscript'"));
+        var children = node.ChildNodes;
+        for (var index = 0; index < children.Length; index++) Walk(children[index], shown);
     }
 
     /// <summary>A disclaimer that is written and stands where no reader gets it.</summary>
     public static ShownDisclaimer NotInPage(string name, string what) =>
         new(name, "", IsInPage: false, ShowsVersion: false, TextBefore: null, [new Concealment(what)]);
 
+    private static bool IsIn(IElement element, string name) => element.LocalName == name || element.Ancestors<IElement>().Any(outer => outer.LocalName == name);
+
     private ShownDisclaimer Read(IElement block)
     {
-        var approved = block.Children.FirstOrDefault(child => child.ClassList.Contains("approved"));
+        var approved = block.Children.FirstOrDefault(child => child.HasClass("approved"));
         var around = DisclaimerText.Collapse(HtmlText.Of(block, element => element == approved));
         return new ShownDisclaimer(
             block.GetAttribute(Attribute)!,
@@ -62,7 +65,7 @@ public sealed partial class DisclaimerReader(IHtmlDocument html, ImmutableArray<
     // The h1 and the review line may stand before it; what is said in a picture counts as said.
     private string? TextBefore(IElement block)
     {
-        if (html.QuerySelector("main") is not { } main) return null;
+        if (html.All.FirstOrDefault(element => element.LocalName is "main") is not { } main) return null;
         var passed = new[] { main.QuerySelector("h1"), main.QuerySelector(".review-line") };
         foreach (var node in main.Descendants())
         {
@@ -84,7 +87,7 @@ public sealed partial class DisclaimerReader(IHtmlDocument html, ImmutableArray<
     private static IEnumerable<Concealment> MarkupConcealments(IElement block)
     {
         if (block.Owner?.QuerySelector("style") is not null) yield return new("the page has a 'style' element, and styles belong into the theme");
-        if (block.Closest("main") is null) yield return new("it stands outside 'main'");
+        if (!IsIn(block, "main")) yield return new("it stands outside 'main'");
         foreach (var element in block.Ancestors<IElement>().Prepend(block).Concat(block.Descendants<IElement>()))
         {
             if (element.LocalName is "details" && !element.HasAttribute("open")) yield return new("it stands in a closed 'details'");
@@ -103,7 +106,7 @@ public sealed partial class DisclaimerReader(IHtmlDocument html, ImmutableArray<
     {
         var page = block.Ancestors<IElement>().Where(element => element.LocalName is "html" or "body").ToList();
         var parts = block.Ancestors<IElement>().Except(page).Prepend(block).Concat(block.Descendants<IElement>().Where(IsApprovedPart)).ToList();
-        var version = block.Children.Where(child => !child.ClassList.Contains("approved") && VersionLine().IsMatch(child.TextContent)).ToList();
+        var version = block.Children.Where(child => !child.HasClass("approved") && VersionLine().IsMatch(child.TextContent)).ToList();
         foreach (var rule in rules)
         {
             var hidesPart = parts.Any(rule.Selects);
@@ -118,7 +121,7 @@ public sealed partial class DisclaimerReader(IHtmlDocument html, ImmutableArray<
     }
 
     // The label and the version line are not the approved text.
-    private static bool IsApprovedPart(IElement element) => element.Closest(".approved") is not null;
+    private static bool IsApprovedPart(IElement element) => element.HasClass("approved") || element.Ancestors<IElement>().Any(outer => outer.HasClass("approved"));
 
     [GeneratedRegex(@"data-disclaimer=""?(?<name>[\w-]*)", RegexOptions.CultureInvariant)]
     private static partial Regex InComment();

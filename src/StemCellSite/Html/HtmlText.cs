@@ -8,10 +8,10 @@ namespace StemCellSite.Html;
 public static class HtmlText
 {
     // What begins on a new line ends a word, though nothing stands between the tags.
-    private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
     {
-        "ADDRESS", "ARTICLE", "ASIDE", "BLOCKQUOTE", "BR", "CAPTION", "DD", "DIV", "DL", "DT", "FIGCAPTION", "FIGURE", "FOOTER", "H1", "H2",
-        "H3", "H4", "H5", "H6", "HEADER", "HR", "LI", "MAIN", "NAV", "OL", "P", "PRE", "SECTION", "TABLE", "TBODY", "TD", "TH", "THEAD", "TR", "UL",
+        "address", "article", "aside", "blockquote", "br", "caption", "dd", "div", "dl", "dt", "figcaption", "figure", "footer", "h1", "h2",
+        "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "table", "tbody", "td", "th", "thead", "tr", "ul",
     };
 
     /// <summary>The words of a node and what it holds, a space where a block begins or ends.</summary>
@@ -31,6 +31,15 @@ public static class HtmlText
         return Of(document.Body!);
     }
 
+    /// <summary>Whether an element has a class. <c>ClassList</c> would make a list that listens to every change of the element.</summary>
+    public static bool HasClass(this IElement element, string name)
+    {
+        if (element.ClassName is not { Length: > 0 } names) return false;
+        foreach (var range in names.AsSpan().SplitAny(" \t\n\r\f"))
+            if (names.AsSpan(range).SequenceEqual(name)) return true;
+        return false;
+    }
+
     private static void Append(StringBuilder text, INode node, Func<IElement, bool>? isLeftOut)
     {
         if (node is IText { Data: var data })
@@ -40,9 +49,11 @@ public static class HtmlText
         }
 
         if (node is IElement element && isLeftOut?.Invoke(element) is true) return;
-        var isBlock = Blocks.Contains(node.NodeName);
+        var isBlock = node is IElement { LocalName: var name } && Blocks.Contains(name);
         if (isBlock) text.Append(' ');
-        foreach (var child in node.ChildNodes) Append(text, child, isLeftOut);
+        // By index: enumerating allocates, and there are hundreds of nodes on a page.
+        var children = node.ChildNodes;
+        for (var index = 0; index < children.Length; index++) Append(text, children[index], isLeftOut);
         if (isBlock) text.Append(' ');
     }
 }

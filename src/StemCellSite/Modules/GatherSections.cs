@@ -16,10 +16,11 @@ public sealed class GatherSections : IHtmlStep
     /// <inheritdoc />
     public Document Execute(Document page, IHtmlDocument html, IExecutionContext context)
     {
-        if (html.QuerySelector("main") is not { } main) return page.With(Keys.Sections, []);
+        if (html.All.FirstOrDefault(element => element.LocalName is "main") is not { } main) return page.With(Keys.Sections, []);
         var sections = ImmutableArray.CreateBuilder<SearchSection>();
         var (anchor, heading, text) = ("", page.Get(Keys.FrontMatter).Title.Value, new StringBuilder());
-        foreach (var node in Leaves(main))
+        var aboveHeadings = main.Descendants<IElement>().Where(IsHeading).SelectMany(found => found.Ancestors<IElement>()).ToHashSet();
+        foreach (var node in Leaves(main, aboveHeadings))
         {
             if (node is IElement { Id.Length: > 0 } next)
             {
@@ -37,14 +38,14 @@ public sealed class GatherSections : IHtmlStep
     }
 
     // What is read in one piece: headings, and whatever holds none.
-    private static IEnumerable<INode> Leaves(IElement parent)
+    private static IEnumerable<INode> Leaves(IElement parent, HashSet<IElement> aboveHeadings)
     {
         foreach (var child in parent.ChildNodes)
         {
             if (child is not IElement element) yield return child;
             else if (element.LocalName is "h1" || IsLeftOut(element)) continue;
-            else if (IsHeading(element) || !element.Descendants<IElement>().Any(IsHeading)) yield return element;
-            else foreach (var leaf in Leaves(element)) yield return leaf;
+            else if (IsHeading(element) || !aboveHeadings.Contains(element)) yield return element;
+            else foreach (var leaf in Leaves(element, aboveHeadings)) yield return leaf;
         }
     }
 
@@ -53,10 +54,10 @@ public sealed class GatherSections : IHtmlStep
     // Navigation and numbers of citations are not text; disclaimers stand on nearly every page and would be every result.
     private static bool IsLeftOut(IElement element) =>
         element.LocalName is "nav" or "script" or "footer"
-        || element.ClassList.Contains("cite")
-        || element.ClassList.Contains("review-line")
-        || element.ClassList.Contains("review-details")
-        || element.ClassList.Contains("references")
+        || element.HasClass("cite")
+        || element.HasClass("review-line")
+        || element.HasClass("review-details")
+        || element.HasClass("references")
         || element.Id is "page-sources"
         || (element.GetAttribute("data-disclaimer") is { } name && name is not DisclaimerNames.Urgent);
 }

@@ -20,9 +20,9 @@ public sealed class GenerateSearchIndex(Pipeline data, Pipeline map, Pipeline pa
             .Select(page => new SearchPage(page.Address, page.FrontMatter.Title.Value, finished[page.Source].Get(Keys.Sections), page.FrontMatter.SearchAliases))
             .ToImmutableArray();
         var synonyms = context.OutputsOf(data)[0].Get(Keys.SiteData).Synonyms;
-        foreach (var problem in Synonyms.FindUnused(synonyms, searched))
+        var files = SearchIndexBuilder.Build(searched, synonyms, out var unused);
+        foreach (var problem in unused)
             context.Report(SiteRules.UnusedSynonym.At(ParseSynonyms.File, new Position(problem.Line, problem.Column), problem.Message));
-        var files = SearchIndexBuilder.Build(searched, synonyms);
         return Task.FromResult(inputs.AddRange(files.Select(file => Document.Made(file.Path, Content.Of(file.Bytes)))));
     }
 }
