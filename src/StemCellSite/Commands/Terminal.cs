@@ -18,6 +18,7 @@ public sealed record Terminal(TextWriter Output, TextWriter Error, bool HasColor
             Console.Out,
             Console.Error,
             mayColor && !Console.IsOutputRedirected,
-            !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not "dumb") { Input = Console.In };
+            !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not "dumb")
+        { Input = Console.In };
     }
 }

@@ -8,7 +8,12 @@ public static class Slug
 {
     private static readonly Dictionary<char, string> Greek = new()
     {
-        ['α'] = "alpha", ['β'] = "beta", ['γ'] = "gamma", ['δ'] = "delta", ['κ'] = "kappa", ['μ'] = "mu",
+        ['α'] = "alpha",
+        ['β'] = "beta",
+        ['γ'] = "gamma",
+        ['δ'] = "delta",
+        ['κ'] = "kappa",
+        ['μ'] = "mu",
     };
 
     /// <summary>Small Latin letters and digits with single hyphens between: "Is it Sjögren’s?" is "is-it-sjogrens".</summary>
