@@ -1,3 +1,4 @@
-using StemCellSite.Benchmarks.Pages;
+using StemCellSite.Benchmarks;
 
-new GeneratedSite(SitePlan.Of(int.Parse(args[0], null))).WriteTo(args[1], args[2]);
+// Measuring/ holds how a process is measured, Builders/ what is measured, Felt/ what people wait for.
+return await BenchmarkCommands.Create().Parse(args).InvokeAsync();

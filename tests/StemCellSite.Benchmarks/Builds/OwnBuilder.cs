@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using StemCellSite.Benchmarks.Measuring;
+using StemCellSite.Benchmarks.Pages;
+
+namespace StemCellSite.Benchmarks.Builds;
+
+/// <summary>This repository's program, with every check.</summary>
+/// <param name="name">What tables call it.</param>
+/// <param name="program">Its <c>StemCellSite.dll</c>.</param>
+internal sealed class OwnBuilder(string name, string program) : IBuilder
+{
+    /// <inheritdoc />
+    public string Name => name;
+
+    /// <inheritdoc />
+    public void Write(GeneratedSite site, string folder) => site.WriteTo(Path.Combine(folder, "input"), Repository.Disclaimers);
+
+    /// <inheritdoc />
+    public ImmutableArray<ProgramCall> Calls(string folder) => [new("dotnet", [program, "build", "--input", "input", "--output", "output", "--date", "2026-11-22", "--timings"], folder)];
+
+    /// <inheritdoc />
+    public string OutputOf(string folder) => Path.Combine(folder, "output");
+
+    /// <inheritdoc />
+    public string FileOf(PageOutline page, string folder) => Path.Combine(folder, "input", page.File);
+
+    /// <inheritdoc />
+    public void Clean(string folder)
+    {
+        foreach (var made in (string[])["output", ".cache"])
+            if (Directory.Exists(Path.Combine(folder, made))) Directory.Delete(Path.Combine(folder, made), recursive: true);
+    }
+}
