@@ -3,6 +3,7 @@ using StemCellSite.Data;
 using StemCellSite.Engine;
 using StemCellSite.Html;
 using StemCellSite.Markdown;
+using StemCellSite.Medical.Articles;
 using StemCellSite.Medical.Disclaimers;
 using StemCellSite.Search;
 using StemCellSite.Theme.Models;
@@ -26,6 +27,9 @@ public static class Keys
 
     /// <summary>A page's headings. Set by GatherHeadings.</summary>
     public static readonly Key<ImmutableArray<PageHeading>> PageHeadings = new("PageHeadings");
+
+    /// <summary>A page as the medical rules read it. Set by ReadArticle.</summary>
+    public static readonly Key<Article> Article = new("Article");
 
     /// <summary>What a page cites, numbered. Set by NumberCitations.</summary>
     public static readonly Key<PageCitations> Citations = new("Citations");

@@ -27,6 +27,7 @@ public sealed class Site
             new ParseApprovals(),
             new ParseGlossary(),
             new ParsePeople(),
+            new ParseClaims(),
             new ParseSynonyms(),
             new GatherData(),
         ]);
@@ -51,6 +52,7 @@ public sealed class Site
             new GatherHeadings(),
             new CheckDialect(),
             new NumberCitations(data),
+            new ReadArticle(),
         ]);
         var map = new Pipeline("Map", after: [articles], [new MapSite(articles)]);
         var disclaimers = new Pipeline("Disclaimers", after: [data, map, files],
@@ -79,6 +81,8 @@ public sealed class Site
             new CheckSettings(data, map),
             new CheckSourceCoverage(data),
             new CheckReview(data),
+            new CheckWording(data),
+            new CheckRulings(data),
             new ApplyLayout(data, map, assets, address, theme),
             .. options.AfterLayout,
             new WalkHtml(new CheckMedicalDisclaimer(data, disclaimers, styles), new GatherLinks(), new GatherSections()),

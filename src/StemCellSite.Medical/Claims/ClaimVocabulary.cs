@@ -16,6 +16,9 @@ public sealed class ClaimVocabulary
                from entry in VocabularyFile.Read($"Claims.Patterns.{family.Name}.txt")
                select PatternParser.Parse(entry, family, Numbers),
         ];
+        Wordings = VocabularyFile.NamesOf("Wording").ToImmutableDictionary(
+            name => name,
+            name => new WordingList(name, [.. VocabularyFile.Read($"Wording.{name}.txt").Select(entry => PatternParser.Parse(entry, new PatternFamily(name, SignalKind.Wording, 0), Numbers))]));
     }
 
     /// <summary>The one that is part of this assembly.</summary>
@@ -29,4 +32,7 @@ public sealed class ClaimVocabulary
 
     /// <summary>Every pattern, strongest families first.</summary>
     public ImmutableArray<Pattern> Patterns { get; }
+
+    /// <summary>The lists of the rules of wording, by name.</summary>
+    public ImmutableDictionary<string, WordingList> Wordings { get; }
 }

@@ -35,4 +35,7 @@ public enum SignalKind
 
     /// <summary>That it says what is done, where, and by whom.</summary>
     Procedure,
+
+    /// <summary>That it uses a wording that a rule forbids; the detector does not ask for these.</summary>
+    Wording,
 }

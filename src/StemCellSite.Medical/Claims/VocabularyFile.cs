@@ -7,6 +7,12 @@ public static class VocabularyFile
 {
     private const string Prefix = "Vocabulary.";
 
+    /// <summary>The names of the lists in a folder under <c>Vocabulary/</c>, without extension.</summary>
+    public static IEnumerable<string> NamesOf(string folder) =>
+        from resource in typeof(VocabularyFile).Assembly.GetManifestResourceNames()
+        where resource.StartsWith($"{Prefix}{folder}.", StringComparison.Ordinal)
+        select resource[(Prefix.Length + folder.Length + 1)..^".txt".Length];
+
     /// <summary>The entries of one list, in their order.</summary>
     /// <param name="name">Its path under <c>Vocabulary/</c>, with dots.</param>
     /// <exception cref="InvalidDataException">A line has no tab; say after it why the entry is there.</exception>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StemCellSite.Medical.Disclaimers;
+using StemCellSite.Medical.Evidence;
 using StemCellSite.Search;
 
 namespace StemCellSite.Data;
@@ -13,6 +14,7 @@ namespace StemCellSite.Data;
 /// <param name="Glossary">The terms in alphabetical order.</param>
 /// <param name="People">The reviewers by key.</param>
 /// <param name="Synonyms">Which words mean the same to readers.</param>
+/// <param name="Claims">What was ruled and weighed.</param>
 public sealed record SiteData(
     SiteSettings Settings,
     SourceArticle? Article,
@@ -21,4 +23,12 @@ public sealed record SiteData(
     ImmutableDictionary<string, ApprovedDisclaimer> Approved,
     ImmutableArray<GlossaryTerm> Glossary,
     ImmutableDictionary<string, Person> People,
-    ImmutableArray<SynonymRule> Synonyms);
+    ImmutableArray<SynonymRule> Synonyms,
+    ClaimRegistry Claims)
+{
+    /// <summary>What the medical rules know besides the page.</summary>
+    public EvidenceBase Evidence { get; } = new(
+        References.ToImmutableDictionary(pair => pair.Key, pair => new CitedWork(pair.Key, pair.Value.Design, pair.Value.Interest, pair.Value.Verification)),
+        new Rulings(Claims.Rulings.Select(ruling => ruling.Text.Value)),
+        Claims.Topics);
+}

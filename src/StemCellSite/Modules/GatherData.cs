@@ -27,7 +27,8 @@ public sealed class GatherData : IModule
             FindAll(inputs, ParseApprovals.Approvals).ToImmutableDictionary(approved => approved.Name),
             FindAll(inputs, ParseGlossary.Terms),
             FindAll(inputs, ParsePeople.People).DistinctBy(person => person.Key).ToImmutableDictionary(person => person.Key),
-            FindAll(inputs, ParseSynonyms.Synonyms));
+            FindAll(inputs, ParseSynonyms.Synonyms),
+            Find(inputs, ParseClaims.Registry) ?? ClaimRegistry.None);
         return Task.FromResult<ImmutableArray<Document>>([new Document(null, null, Content.Empty, Metadata.Empty).With(Keys.SiteData, data)]);
     }
 

@@ -25,4 +25,7 @@ public sealed class LineMap
         if (line < 0) line = ~line - 1;
         return new Position(line + 1, offset - starts[line] + 1);
     }
+
+    /// <summary>The offset of a place, in UTF-16 code units from 0.</summary>
+    public int OffsetOf(Position position) => starts[Math.Clamp(position.Line, 1, starts.Count) - 1] + position.Column - 1;
 }
