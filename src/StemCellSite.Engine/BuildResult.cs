@@ -11,6 +11,9 @@ public sealed record BuildResult(
     ImmutableDictionary<Pipeline, ImmutableArray<Document>> Outputs,
     ImmutableArray<Timing> Timings)
 {
+    /// <summary>Findings that somebody has allowed for a while; they are not among <see cref="Diagnostics"/>.</summary>
+    public ImmutableArray<WaivedDiagnostic> Waived { get; init; } = [];
+
     /// <summary>Whether a finding keeps the site from being published.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity is Severity.Error);
 }

@@ -101,6 +101,7 @@ public sealed class Site
             new GenerateGovernance(data, map, pages),
         ]);
 
+        (Data, Map, Pages) = (data, map, pages);
         Published = [files, assets, special, pages, search, siteFiles];
         Pipelines = [data, themeFiles, assets, styles, files, articles, map, disclaimers, special, pages, search, siteFiles];
     }
@@ -108,8 +109,20 @@ public sealed class Site
     /// <summary>Every pipeline, each after those it comes after.</summary>
     public ImmutableArray<Pipeline> Pipelines { get; }
 
+    /// <summary>The one of the data files.</summary>
+    public Pipeline Data { get; }
+
+    /// <summary>The one of the site's layout.</summary>
+    public Pipeline Map { get; }
+
+    /// <summary>The one of the finished pages.</summary>
+    public Pipeline Pages { get; }
+
     /// <summary>Those whose outputs are written.</summary>
     public ImmutableArray<Pipeline> Published { get; }
+
+    /// <summary>The site's own address as a build found it in <c>site.yml</c>; null when it got no further.</summary>
+    public string? AddressIn(BuildResult result) => result.Outputs.TryGetValue(Data, out var data) ? data[0].Get(Keys.SiteData).Settings.Address : null;
 
     private static bool IsPage(string source) =>
         source.EndsWith(".md", StringComparison.Ordinal)

@@ -35,6 +35,9 @@ public static class SiteRules
     /// <summary>A waiver for something that is not found.</summary>
     public static readonly RuleInfo UnusedWaiver = Error("SITE110", nameof(UnusedWaiver));
 
+    /// <summary>A waiver whose time is over.</summary>
+    public static readonly RuleInfo ExpiredWaiver = Error("SITE112", nameof(ExpiredWaiver));
+
     /// <summary>A synonym of which no page uses any word.</summary>
     public static readonly RuleInfo UnusedSynonym = new("SITE111", nameof(UnusedSynonym), Severity.Warning);
 

@@ -29,7 +29,7 @@ public static class BuildCommand
         var site = new Site(SiteOptions.For(request.Input, request.BaseUrl));
         var staging = new Pipeline("Output", site.Published, [new StageFiles(publication.StagingFolder, site.Published)]);
         var run = new ReportedBuild(request, terminal);
-        var result = await run.RunAsync([.. site.Pipelines, staging], cancellation);
+        var result = await run.RunAsync(site, [staging], cancellation);
         if (run.IsRefused(result))
         {
             run.Summarise(result, Directory.Exists(output) ? $"nothing was published; '{output}' is as it was" : "nothing was published");

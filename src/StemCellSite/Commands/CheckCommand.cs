@@ -18,7 +18,7 @@ public static class CheckCommand
     private static async Task<int> RunAsync(BuildRequest request, Terminal terminal, CancellationToken cancellation)
     {
         var run = new ReportedBuild(request, terminal);
-        var result = await run.RunAsync(new Site(SiteOptions.For(request.ExistingInput, request.BaseUrl)).Pipelines, cancellation);
+        var result = await run.RunAsync(new Site(SiteOptions.For(request.ExistingInput, request.BaseUrl)), [], cancellation);
         var isRefused = run.IsRefused(result);
         run.Summarise(result, isRefused ? "it would not be published" : "it could be published");
         return isRefused ? ExitCode.ContentErrors : ExitCode.Success;

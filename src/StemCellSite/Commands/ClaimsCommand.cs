@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using StemCellSite.Claims;
 using StemCellSite.Medical.Claims;
 
 namespace StemCellSite.Commands;
@@ -19,7 +20,21 @@ public static class ClaimsCommand
         var file = new Argument<string>("FILE") { Description = "A text file with one sentence a line; - for standard input." };
         var detect = new Command("detect", "Says of each sentence what it claims, and by which words: one JSON object a line.") { file };
         detect.SetAction((result, cancellation) => DetectAsync(result.GetValue(file)!, terminal, cancellation));
-        return new Command("claims", "Finds claims.") { detect };
+        return new Command("claims", "Lists what the site claims, or finds claims in any text.")
+        {
+            CreateListing("list", "Lists every claim of the site with its place, its class and what it cites.", _ => true, terminal),
+            CreateListing("unclassified", "Lists the claims that no citation and no ruling settles.", claim => claim.IsUnsettled, terminal),
+            detect,
+        };
+    }
+
+    private static Command CreateListing(string name, string description, Func<SiteClaim, bool> isWanted, Terminal terminal)
+    {
+        var input = BuildOptions.CreateInput();
+        var date = BuildOptions.CreateDate();
+        var command = new Command(name, description) { input, date };
+        command.SetAction((result, cancellation) => new ClaimListing(result.GetValue(input)!, BuildOptions.DateOf(result, date), terminal).RunAsync(isWanted, cancellation));
+        return command;
     }
 
     private static async Task<int> DetectAsync(string file, Terminal terminal, CancellationToken cancellation)

@@ -60,6 +60,7 @@ public sealed class CommandLine(Terminal terminal)
             PreviewCommand.Create(terminal),
             ServeCommand.Create(terminal),
             NewCommand.Create(terminal),
+            RulesCommand.Create(terminal),
             ClaimsCommand.Create(terminal),
             GraphCommand.Create(terminal),
         };

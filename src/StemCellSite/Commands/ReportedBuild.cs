@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using StemCellSite.Engine;
 using StemCellSite.Reports;
+using StemCellSite.Waivers;
 
 namespace StemCellSite.Commands;
 
@@ -12,13 +13,16 @@ public sealed class ReportedBuild(BuildRequest request, Terminal terminal)
 {
     private readonly long started = Stopwatch.GetTimestamp();
 
-    /// <summary>Runs the pipelines and writes the diagnostics.</summary>
-    public async Task<BuildResult> RunAsync(ImmutableArray<Pipeline> pipelines, CancellationToken cancellation)
+    /// <summary>Runs the pipelines, applies the pages' waivers and writes the diagnostics.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="more">Pipelines besides the site's own.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    public async Task<BuildResult> RunAsync(Site site, ImmutableArray<Pipeline> more, CancellationToken cancellation)
     {
         using var progress = terminal.ShowsProgress && !request.IsQuiet ? new ProgressLine(terminal.Error) : null;
-        var result = await new Build(pipelines, request.Date, progress).RunAsync(cancellation);
+        var result = WaiverCheck.Apply(await new Build([.. site.Pipelines, .. more], request.Date, progress).RunAsync(cancellation), site, request.Date);
         progress?.Clear();
-        Report([.. result.Diagnostics.Select(diagnostic => diagnostic with { File = request.Shown(diagnostic.File) }).Order()]);
+        Write(Report.Of(result, request.Shown, request.BaseUrl ?? site.AddressIn(result)));
         if (request.ShowsTimings) WriteTimings(result, terminal.Error);
         return result;
     }
@@ -32,7 +36,8 @@ public sealed class ReportedBuild(BuildRequest request, Terminal terminal)
         if (request.IsQuiet) return;
         var errors = result.Diagnostics.Count(diagnostic => diagnostic.Severity is Severity.Error);
         var warnings = result.Diagnostics.Length - errors;
-        terminal.Error.WriteLine(string.Create(null, $"{Count(errors, "error")}, {Count(warnings, "warning")}: {outcome}. {Stopwatch.GetElapsedTime(started).TotalSeconds:0.00} s"));
+        var waivers = result.Waived.IsEmpty ? "" : $", {Count(result.Waived.Length, "finding")} waived";
+        terminal.Error.WriteLine(string.Create(null, $"{Count(errors, "error")}, {Count(warnings, "warning")}{waivers}: {outcome}. {Stopwatch.GetElapsedTime(started).TotalSeconds:0.00} s"));
     }
 
     /// <summary>Writes how long each step took, one a line.</summary>
@@ -42,18 +47,18 @@ public sealed class ReportedBuild(BuildRequest request, Terminal terminal)
             writer.WriteLine(string.Create(null, $"{timing.Elapsed.TotalMilliseconds,9:0.0} ms  {timing.Documents,6} documents  {timing.Pipeline}.{timing.Module}"));
     }
 
-    private void Report(ImmutableArray<Diagnostic> diagnostics)
+    private void Write(Report report)
     {
         var form = DiagnosticFormats.Find(request.Format);
         if (request.Report is null)
         {
-            if (request.Format is "text") new TextFormat(terminal.HasColor).Write(diagnostics, terminal.Output);
-            else form.Write(diagnostics, terminal.Output);
+            if (request.Format is "text") new TextFormat(terminal.HasColor).Write(report, terminal.Output);
+            else form.Write(report, terminal.Output);
             return;
         }
 
-        using (var file = new StreamWriter(request.Report)) form.Write(diagnostics, file);
-        new TextFormat(terminal.HasColor).Write(diagnostics, terminal.Output);
+        using (var file = new StreamWriter(request.Report)) form.Write(report, file);
+        new TextFormat(terminal.HasColor).Write(report, terminal.Output);
     }
 
     /// <summary>A number and what it counts: "1 error", "2 errors".</summary>

@@ -14,8 +14,6 @@ public sealed class CheckReview(Pipeline data) : DocumentModule
     {
         var site = context.OutputsOf(data)[0].Get(Keys.SiteData);
         var page = input.Get(Keys.FrontMatter);
-        foreach (var waiver in page.Waivers)
-            context.Report(SiteRules.UnusedWaiver.At(input.Source!, waiver.Rule.Position, $"There is nothing on this page that '{waiver.Rule.Value}' finds and a waiver may allow. Remove the waiver."));
         if (page.Review is { } review) CheckReviewers(input, review, site, context);
         else if (page.IsWhole && site.Settings.RequireClinicalReview.Contains(page.Kind.Value))
             context.Report(UnaccountableReviewer.Info.At(input.Source!, page.Kind.Position, $"site.yml asks for a clinician's review of every {PageKinds.Name(page.Kind.Value)} page, and this one has none."));

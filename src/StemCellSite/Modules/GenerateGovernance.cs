@@ -2,11 +2,9 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Markdig.Extensions.CustomContainers;
-using Markdig.Syntax;
+using StemCellSite.Claims;
 using StemCellSite.Data;
 using StemCellSite.Engine;
-using StemCellSite.Markdown;
 using StemCellSite.Text;
 
 namespace StemCellSite.Modules;
@@ -26,14 +24,14 @@ public sealed class GenerateGovernance(Pipeline data, Pipeline map, Pipeline pag
     public Task<ImmutableArray<Document>> ExecuteAsync(
         ImmutableArray<Document> inputs, IExecutionContext context, CancellationToken cancellation)
     {
-        var article = context.OutputsOf(data)[0].Get(Keys.SiteData).Article;
+        var site = context.OutputsOf(data)[0].Get(Keys.SiteData);
         var finished = context.OutputsOf(pages).ToDictionary(page => page.Source!);
-        var entries = context.OutputsOf(map)[0].Get(Keys.SiteMap).Pages.Where(page => finished.ContainsKey(page.Source)).Select(page => Entry(page, finished[page.Source], article));
+        var entries = context.OutputsOf(map)[0].Get(Keys.SiteMap).Pages.Where(page => finished.ContainsKey(page.Source)).Select(page => Entry(page, finished[page.Source], site));
         var governance = new JsonObject { ["version"] = 1, ["pages"] = new JsonArray([.. entries]) };
         return Task.FromResult(inputs.Add(Document.Made(Destination, Content.Of(governance.ToJsonString(Options) + "\n"))));
     }
 
-    private static JsonNode Entry(MappedPage page, Document finished, SourceArticle? article) => new JsonObject
+    private static JsonNode Entry(MappedPage page, Document finished, SiteData site) => new JsonObject
     {
         ["url"] = page.Address,
         ["file"] = page.Source,
@@ -41,25 +39,24 @@ public sealed class GenerateGovernance(Pipeline data, Pipeline map, Pipeline pag
         ["source"] = Texts(page.FrontMatter.SourceSentences.Select(id => id.Value)),
         ["sourceHeadings"] = Texts(page.FrontMatter.SourceHeadings.Select(heading => heading.Value)),
         ["disclaimers"] = Texts(finished.Get(Keys.ShownDisclaimers)),
-        ["claims"] = Claims(finished.Get(Keys.Text), article),
+        ["claims"] = Claims(finished, site),
         ["citations"] = Texts(page.Citations.Keys),
         ["waivers"] = new JsonArray([.. page.FrontMatter.Waivers.Select(Waiver)]),
         ["review"] = Review(page.FrontMatter.Review),
     };
 
-    // The article's claims that the page shows, each with what its verdict cites.
-    private static JsonArray Claims(PageText text, SourceArticle? article) =>
+    private static JsonArray Claims(Document finished, SiteData site) =>
     [
-        .. from container in text.Syntax.Descendants<CustomContainer>()
-           where container.Info is "article"
-           let sentence = article?.Find(container.Arguments?.Trim() ?? "")
-           where sentence is { IsClaim: true }
-           select (JsonNode)new JsonObject
-           {
-               ["id"] = sentence.Id.Value,
-               ["class"] = sentence.Class,
-               ["citations"] = Texts(BlockComposer.VerdictOn(container).SelectMany(citation => citation.Items).Select(item => item.Key).Distinct(StringComparer.Ordinal)),
-           },
+        .. SiteClaims.Of(finished, site).Select(claim => (JsonNode)new JsonObject
+        {
+            ["text"] = claim.Text,
+            ["class"] = claim.Class,
+            ["surface"] = claim.Surface,
+            ["line"] = claim.Position.Line,
+            ["column"] = claim.Position.Column,
+            ["citations"] = Texts(claim.Citations),
+            ["ruled"] = claim.IsRuled,
+        }),
     ];
 
     private static JsonNode Waiver(Waiver waiver) => new JsonObject

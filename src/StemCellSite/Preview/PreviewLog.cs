@@ -25,7 +25,7 @@ public sealed class PreviewLog(BuildRequest request, Terminal terminal)
         if (result is null) return;
 
         var found = state.Problems.Select(problem => problem.Diagnostic).ToImmutableArray();
-        Report(found, Beyond(found, shown));
+        Tell(found, Beyond(found, shown));
         if (!request.IsQuiet)
             foreach (var mended in Beyond(shown, found)) terminal.Error.WriteLine($"mended: {mended}");
         shown = found;
@@ -33,18 +33,18 @@ public sealed class PreviewLog(BuildRequest request, Terminal terminal)
         if (!request.IsQuiet) Summarise(found, changed, elapsed);
     }
 
-    private void Report(ImmutableArray<Diagnostic> all, ImmutableArray<Diagnostic> news)
+    private void Tell(ImmutableArray<Diagnostic> all, ImmutableArray<Diagnostic> news)
     {
         var form = DiagnosticFormats.Find(request.Format);
         if (request.Report is not null)
         {
             using var file = new StreamWriter(request.Report);
-            form.Write(all, file);
+            form.Write(new Report(all, []), file);
         }
 
         if (news.IsEmpty) return;
-        if (request.Format is "text" || request.Report is not null) new TextFormat(terminal.HasColor).Write(news, terminal.Output);
-        else form.Write(news, terminal.Output);
+        if (request.Format is "text" || request.Report is not null) new TextFormat(terminal.HasColor).Write(new Report(news, []), terminal.Output);
+        else form.Write(new Report(news, []), terminal.Output);
         terminal.Output.Flush();
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StemCellSite.Engine;
 
 namespace StemCellSite.Reports;
@@ -12,9 +11,9 @@ public sealed class TextFormat(bool hasColor) : IDiagnosticFormat
     private const string Plain = "\u001b[0m";
 
     /// <inheritdoc />
-    public void Write(ImmutableArray<Diagnostic> diagnostics, TextWriter writer)
+    public void Write(Report report, TextWriter writer)
     {
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in report.Diagnostics)
         {
             if (!hasColor) writer.WriteLine(diagnostic);
             else writer.WriteLine($"{(diagnostic.Severity is Severity.Error ? Red : Yellow)}{diagnostic}{Plain}");
