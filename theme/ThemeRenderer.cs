@@ -35,6 +35,12 @@ public sealed class ThemeRenderer
     /// <exception cref="InvalidOperationException">A component failed; the message names page and layout.</exception>
     public ReadOnlyMemory<byte> Render(NotFoundPage page) => Render<NotFoundLayout>("/404.html", nameof(NotFoundLayout.Page), page);
 
+    /// <summary>Renders a page for those who write the site.</summary>
+    /// <param name="page">The page with its blocks.</param>
+    /// <returns>The document, ready to hash, compare and write.</returns>
+    /// <exception cref="InvalidOperationException">A component failed; the message names page and layout.</exception>
+    public ReadOnlyMemory<byte> Render(EditorialPage page) => Render<EditorialLayout>(page.Address, nameof(EditorialLayout.Page), page);
+
     private ReadOnlyMemory<byte> Render<TLayout>(string address, string parameter, object model)
         where TLayout : IComponent
     {

@@ -71,6 +71,7 @@ public sealed class Site
         [
             new GenerateSearchPage(data, map, assets, address, theme),
             new GenerateNotFoundPage(data, map, assets, address, theme),
+            new GenerateRulePages(data, map, assets, address, theme),
             new WalkHtml(new GatherLinks()),
         ]);
         var pages = new Pipeline("Pages", after: [data, articles, map, disclaimers, assets, styles, files, special],

@@ -32,8 +32,9 @@ public static class UnsettledClaim
         where sentence.Class is ClaimClass.Hedged && !sentence.IsLink && !IsSettled(sentence, evidence)
         select new Finding(Info, sentence.Offset, $"This has the content of a claim and no source: '{UncitedClaim.Excerpt(sentence.Text)}'. Cite one, or rule in data/claims.yml that it claims nothing.");
 
-    // "We found no trial" has us for a source; "That does not show …" goes on with what was settled before it.
-    private static bool IsSettled(Sentence sentence, EvidenceBase evidence) =>
+    /// <summary>Whether anything settles a hedged or denied claim.</summary>
+    /// <remarks>"We found no trial" has the site itself for a source; "That does not show …" goes on with what was settled before it.</remarks>
+    public static bool IsSettled(Sentence sentence, EvidenceBase evidence) =>
         !sentence.Citations.IsEmpty
         || evidence.Rulings.Settle(sentence.Text)
         || sentence.Reading.Find(OwnWork).Any()

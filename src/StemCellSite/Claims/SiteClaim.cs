@@ -11,9 +11,6 @@ namespace StemCellSite.Claims;
 /// <param name="Text">Its words.</param>
 /// <param name="Citations">The keys that settle it.</param>
 /// <param name="IsRuled">Whether somebody has ruled that it is none.</param>
+/// <param name="IsSettled">Whether anything settles it: a citation, a ruling, or what stands before it.</param>
 public sealed record SiteClaim(
-    string File, Position Position, string Surface, string Class, string Text, ImmutableArray<string> Citations, bool IsRuled)
-{
-    /// <summary>Whether nothing settles it.</summary>
-    public bool IsUnsettled => Citations.IsEmpty && !IsRuled;
-}
+    string File, Position Position, string Surface, string Class, string Text, ImmutableArray<string> Citations, bool IsRuled, bool IsSettled);

@@ -6,6 +6,8 @@ using StemCellSite.Engine;
 using StemCellSite.Markdown;
 using StemCellSite.Medical.Articles;
 using StemCellSite.Medical.Claims;
+using StemCellSite.Medical.Evidence;
+using StemCellSite.Medical.Rules;
 
 namespace StemCellSite.Claims;
 
@@ -31,7 +33,13 @@ public static class SiteClaims
             sentence.Class.ToJsonName(),
             sentence.Text,
             sentence.Citations,
-            site.Evidence.Rulings.Settle(sentence.Text));
+            site.Evidence.Rulings.Settle(sentence.Text),
+            IsSettled(sentence, site.Evidence));
+
+    // A title or a caption may ask or hedge: no citation can stand there.
+    private static bool IsSettled(Sentence sentence, EvidenceBase evidence) => sentence.Class.IsAsserted()
+        ? !sentence.Citations.IsEmpty || evidence.Rulings.Settle(sentence.Text)
+        : sentence.Passage is not { IsBody: true, Kind: not PassageKind.Caption } || UnsettledClaim.IsSettled(sentence, evidence);
 
     // The verdict's first cited paragraph answers for all of the article's claims above it.
     private static IEnumerable<SiteClaim> Shown(PageText text, SourceArticle? article) =>
@@ -39,14 +47,9 @@ public static class SiteClaims
         where container.Info is "article"
         let sentence = article?.Find(container.Arguments?.Trim() ?? "")
         where sentence is { IsClaim: true }
+        let verdict = BlockComposer.VerdictOn(container).SelectMany(citation => citation.Items).Select(item => item.Key).Distinct(StringComparer.Ordinal).ToImmutableArray()
         select new SiteClaim(
-            text.Source,
-            text.At(container),
-            "article",
-            sentence.Class,
-            $"{sentence.Id.Value}: {sentence.Gist}",
-            [.. BlockComposer.VerdictOn(container).SelectMany(citation => citation.Items).Select(item => item.Key).Distinct(StringComparer.Ordinal)],
-            IsRuled: false);
+            text.Source, text.At(container), "article", sentence.Class, $"{sentence.Id.Value}: {sentence.Gist}", verdict, IsRuled: false, IsSettled: !verdict.IsEmpty);
 
     private static string Name(PassageKind kind) => kind switch
     {

@@ -26,5 +26,5 @@ public sealed class ClaimListing(string input, DateOnly date, Terminal terminal)
     }
 
     private static string Settled(SiteClaim claim) =>
-        claim.Citations.IsEmpty ? claim.IsRuled ? "[ruled]" : "[unsettled]" : $"[{string.Join("; ", claim.Citations.Select(key => $"@{key}"))}]";
+        claim.Citations.IsEmpty ? claim.IsRuled ? "[ruled]" : claim.IsSettled ? "[settled by its context]" : "[unsettled]" : $"[{string.Join("; ", claim.Citations.Select(key => $"@{key}"))}]";
 }

@@ -23,7 +23,7 @@ public static class ClaimsCommand
         return new Command("claims", "Lists what the site claims, or finds claims in any text.")
         {
             CreateListing("list", "Lists every claim of the site with its place, its class and what it cites.", _ => true, terminal),
-            CreateListing("unclassified", "Lists the claims that no citation and no ruling settles.", claim => claim.IsUnsettled, terminal),
+            CreateListing("unclassified", "Lists the claims that no citation and no ruling settles.", claim => !claim.IsSettled, terminal),
             detect,
         };
     }

@@ -38,4 +38,17 @@ public sealed class ClaimsCommandTests
 
         Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Output));
     }
+
+    [Fact]
+    public async Task The_list_shows_each_claim_with_its_place_its_class_and_what_settles_it()
+    {
+        using var folder = new TemporaryFolder();
+        new SiteCase("claim-uncited").LayOut(folder, "input");
+
+        var all = await CommandRun.OfAsync("claims", "list", "--input", folder["input"], "--date", "2026-11-22");
+        var open = await CommandRun.OfAsync("claims", "unclassified", "--input", folder["input"], "--date", "2026-11-22");
+
+        Assert.Contains(all.OutputLines, line => line.Contains("claims/sleep.md(18,1): ", StringComparison.Ordinal) && line.Contains("[@river2020]: s01", StringComparison.Ordinal));
+        Assert.Equal($"{folder["input"]}/claims/sleep.md(23,1): efficacy [unsettled]: Tea cures insomnia.", Assert.Single(open.OutputLines));
+    }
 }

@@ -22,7 +22,7 @@ public sealed class DiagnosticFormatTests
     {
         using var writer = new StringWriter { NewLine = "\n" };
 
-        new TextFormat(hasColor: true).Write([Error with { Message = "Wrong." }, Warning], writer);
+        new TextFormat(hasColor: true).Write(new Report([Error with { Message = "Wrong." }, Warning], []), writer);
 
         Assert.Equal("\u001b[31minput/a page.md(11,5): error MED101: Wrong.\u001b[0m\n\u001b[33minput/b.md(2,7): warning SITE999: Sjögren’s.\u001b[0m\n", writer.ToString());
     }
@@ -34,7 +34,7 @@ public sealed class DiagnosticFormatTests
 
         Assert.Equal(
             "::error file=input/a%2Cb%3Ac.md,line=11,col=5,title=MED101::This page has no disclaimer: 100%25 of it.%0APut \"one\" there, first.\n"
-            + "::warning file=input/b.md,line=2,col=7,title=SITE999::Sjögren’s.\n",
+            + "::warning file=input/b.md,line=2,col=7,title=SITE999::Sjögren’s. See https://help.example/SITE999\n",
             text);
     }
 
@@ -77,6 +77,33 @@ public sealed class DiagnosticFormatTests
         Assert.Equal((11, 5), (place.GetProperty("region").GetProperty("startLine").GetInt32(), place.GetProperty("region").GetProperty("startColumn").GetInt32()));
     }
 
+    [Fact]
+    public void What_is_waived_is_told_with_its_reason_in_every_form_but_text()
+    {
+        var report = new Report([], [new WaivedDiagnostic(Warning, "The source is being read.", "editors", new DateOnly(2027, 1, 31))]);
+
+        Assert.Equal("", Write("text", report));
+        Assert.Equal(
+            "::notice file=input/b.md,line=2,col=7,title=SITE999 waived::Sjögren’s. Waived by editors until 2027-01-31: The source is being read.\n",
+            Write("github", report));
+        var json = JsonDocument.Parse(Write("json", report)).RootElement;
+        Assert.Equal((0, 0), (json.GetProperty("warnings").GetInt32(), json.GetProperty("diagnostics").GetArrayLength()));
+        Assert.Equal("2027-01-31", json.GetProperty("waived")[0].GetProperty("waiver").GetProperty("until").GetString());
+        var suppression = JsonDocument.Parse(Write("sarif", report)).RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("suppressions")[0];
+        Assert.Equal(("inSource", "The source is being read. (editors, until 2027-01-31)"), (suppression.GetProperty("kind").GetString(), suppression.GetProperty("justification").GetString()));
+    }
+
+    [Fact]
+    public void Sarif_explains_a_medical_rule()
+    {
+        var help = "https://site.example/editorial/rules/med204/";
+        var rule = JsonDocument.Parse(Write("sarif", Error with { Id = "MED204", Help = help })).RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules")[0];
+
+        Assert.Equal(("MED204", "AbsolutePromise", help), (rule.GetProperty("id").GetString(), rule.GetProperty("name").GetString(), rule.GetProperty("helpUri").GetString()));
+        Assert.StartsWith("Words that promise", rule.GetProperty("fullDescription").GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Equal("error", rule.GetProperty("defaultConfiguration").GetProperty("level").GetString());
+    }
+
     [Theory]
     [InlineData("text")]
     [InlineData("github")]
@@ -94,10 +121,12 @@ public sealed class DiagnosticFormatTests
         Assert.StartsWith($"{folder["input"]}/claims/sleep.md(5,7): error MED101: ", reported.Output, StringComparison.Ordinal);
     }
 
-    private static string Write(string format, params Diagnostic[] diagnostics)
+    private static string Write(string format, params Diagnostic[] diagnostics) => Write(format, new Report([.. diagnostics], []));
+
+    private static string Write(string format, Report report)
     {
         using var writer = new StringWriter { NewLine = "\n" };
-        DiagnosticFormats.Find(format).Write([.. diagnostics], writer);
+        DiagnosticFormats.Find(format).Write(report, writer);
         return writer.ToString();
     }
 }
