@@ -9,6 +9,11 @@ public sealed class AnnotatedSentence
     private static readonly ulong Subjects = WordKinds.Bit(WordKind.Self) | WordKinds.Bit(WordKind.It)
         | WordKinds.Bit(WordKind.Person) | WordKinds.Bit(WordKind.Ours) | WordKinds.Bit(WordKind.Your);
 
+    /// <summary>In a name, no word is a verb or praise: "lower back" lowers nothing, "minimally invasive surgery" is a craft.</summary>
+    private static readonly ulong Names = WordKinds.Bit(WordKind.Treatment) | WordKinds.Bit(WordKind.Bad) | WordKinds.Bit(WordKind.Body)
+        | WordKinds.Bit(WordKind.Good) | WordKinds.Bit(WordKind.Process) | WordKinds.Bit(WordKind.Aid) | WordKinds.Bit(WordKind.Burden)
+        | WordKinds.Bit(WordKind.Harm) | WordKinds.Bit(WordKind.SideEffect) | WordKinds.Bit(WordKind.Activity);
+
     private readonly byte[] lengths;
     private readonly int[] numbers;
     private readonly ulong[] kindsAt;
@@ -26,18 +31,7 @@ public sealed class AnnotatedSentence
             Numbers.Add(numbers[start] = vocabulary.Numbers.Find(tokens[start].Word));
             // "Effects" in "side effects" is no word of its own.
             if (start < until) continue;
-            var node = vocabulary.Phrases.After(tokens[start].Word);
-            for (var end = start + 1; node is not null; end++)
-            {
-                if (node.Kinds is not 0)
-                {
-                    Mark(start, end - start, node.Kinds);
-                    until = end;
-                }
-
-                if (end == tokens.Length) break;
-                node = node.After(tokens[end].Word);
-            }
+            until = MarkPhrases(start, vocabulary.Phrases);
 
             if (char.IsDigit(tokens[start].Word[0])) Mark(start, 1, WordKinds.Bit(WordKind.Number));
         }
@@ -75,6 +69,20 @@ public sealed class AnnotatedSentence
     /// <summary>", and she …" opens a clause of its own; ", and strength" goes on with a list.</summary>
     private bool OpensClause(int at) => at + 1 < Tokens.Length && Tokens[at].Word is ("and" or "so")
         && (Tokens[at + 1].Word is "now" || (KindsAt(at + 1) & Subjects) is not 0);
+
+    /// <summary>Marks the phrases that begin here, and says where the longest ends.</summary>
+    private int MarkPhrases(int start, PhraseTree phrases)
+    {
+        var end = start;
+        var longest = 0UL;
+        for (var (node, at) = (After(phrases, start), start + 1); node is not null; node = After(node, at++))
+            if (node.Kinds is not 0) (end, longest) = (at, node.Kinds);
+        for (var (node, at) = (After(phrases, start), start + 1); node is not null && at <= end; node = After(node, at++))
+            Mark(start, at - start, at < end && (longest & Names) is not 0 ? node.Kinds & Names : node.Kinds);
+        return end;
+    }
+
+    private PhraseTree? After(PhraseTree node, int at) => at < Tokens.Length ? node.After(Tokens[at].Word) : null;
 
     private void Mark(int start, int length, ulong kinds)
     {

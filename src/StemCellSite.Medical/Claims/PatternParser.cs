@@ -5,7 +5,8 @@ namespace StemCellSite.Medical.Claims;
 /// <summary>Reads a pattern as written in <c>Vocabulary/Claims/Patterns</c>.</summary>
 /// <remarks>
 /// Places are parted by spaces. A place is a word, <c>&lt;kind&gt;</c>, or several of them parted by <c>|</c>; with <c>?</c> it may
-/// be missing. <c>..</c> before a place leaves room for four tokens, <c>...</c> for ten. <c>^</c> opens the sentence.
+/// be missing, with <c>!</c> in front its words may not stand just before the
+/// next place. <c>..</c> before a place leaves room for four tokens, <c>...</c> for ten. <c>^</c> opens the sentence.
 /// </remarks>
 public static class PatternParser
 {
@@ -24,15 +25,18 @@ public static class PatternParser
         var elements = ImmutableArray.CreateBuilder<PatternElement>();
         var gap = 0;
         var isAtStart = false;
+        var banned = new WordSet();
         foreach (var part in entry.Phrase.Split(' '))
             switch (part)
             {
                 case "^": isAtStart = true; break;
                 case "..": gap = ShortGap; break;
                 case "...": gap = LongGap; break;
+                case ['!', .. var words]: banned = Words(words, numbers); break;
                 default:
-                    elements.Add(ParseElement(part, gap, numbers));
+                    elements.Add(ParseElement(part, gap, banned, numbers));
                     gap = 0;
+                    banned = new();
                     break;
             }
 
@@ -41,14 +45,19 @@ public static class PatternParser
         return new(elements.DrainToImmutable(), isAtStart, family, entry.Why);
     }
 
-    private static PatternElement ParseElement(string part, int gap, WordNumbers numbers)
+    private static PatternElement ParseElement(string part, int gap, WordSet banned, WordNumbers numbers)
     {
         var isOptional = part.EndsWith('?');
-        var choices = part.TrimEnd('?').Split('|');
-        var words = new WordSet();
-        foreach (var choice in choices.Where(choice => choice[0] is not '<')) words.Add(numbers.Give(Stem.Of(choice)));
-        var kinds = choices.Where(choice => choice[0] is '<')
+        var choices = part.TrimEnd('?');
+        var kinds = choices.Split('|').Where(choice => choice[0] is '<')
             .Aggregate(0UL, (bits, choice) => bits | WordKinds.Bit(WordKinds.Parse(choice[1..^1])));
-        return new(words, kinds, gap, isOptional);
+        return new(Words(choices, numbers), kinds, gap, isOptional, banned);
+    }
+
+    private static WordSet Words(string choices, WordNumbers numbers)
+    {
+        var words = new WordSet();
+        foreach (var choice in choices.Split('|').Where(choice => choice[0] is not '<')) words.Add(numbers.Give(Stem.Of(choice)));
+        return words;
     }
 }

@@ -21,6 +21,8 @@ public sealed class Scopes
             if (sentence.LengthAt(at, WordKind.NoNegation) is > 0 and var plain) plainUntil = at + plain;
             if (at >= plainUntil)
             {
+                Add(sentence, at, WordKind.Attribution, SignalState.Hedged, EndOfSentence);
+                if (sentence.LengthAt(at, WordKind.Caveat) > 0) scopes.Add(new(SignalState.Hedged, -1, 0, sentence.Tokens.Length));
                 Add(sentence, at, WordKind.Negation, SignalState.Negated, IsInRelativeClause(sentence, at) ? NextComma : EndOfClause);
                 Add(sentence, at, WordKind.Absence, SignalState.Negated, NextComma);
             }
@@ -28,9 +30,7 @@ public sealed class Scopes
             if (Math.Max(sentence.LengthAt(at, WordKind.Ease), sentence.LengthAt(at, WordKind.Easing)) is > 0 and var eased)
                 easings.Add(new(SignalState.Eased, at, at + eased, EndOfEasing(sentence, at + eased)));
             Add(sentence, at, WordKind.Hedge, SignalState.Hedged, EndOfClause);
-            Add(sentence, at, WordKind.Attribution, SignalState.Hedged, EndOfSentence);
             Add(sentence, at, WordKind.Condition, SignalState.Conditional, NextComma);
-            if (sentence.LengthAt(at, WordKind.Caveat) > 0) scopes.Add(new(SignalState.Hedged, -1, 0, sentence.Tokens.Length));
         }
     }
 
