@@ -12,7 +12,8 @@ public sealed class AnnotatedSentence
     /// <summary>In a name, no word is a verb or praise: "lower back" lowers nothing, "minimally invasive surgery" is a craft.</summary>
     private static readonly ulong Names = WordKinds.Bit(WordKind.Treatment) | WordKinds.Bit(WordKind.Bad) | WordKinds.Bit(WordKind.Body)
         | WordKinds.Bit(WordKind.Good) | WordKinds.Bit(WordKind.Process) | WordKinds.Bit(WordKind.Aid) | WordKinds.Bit(WordKind.Burden)
-        | WordKinds.Bit(WordKind.Harm) | WordKinds.Bit(WordKind.SideEffect) | WordKinds.Bit(WordKind.Activity);
+        | WordKinds.Bit(WordKind.Harm) | WordKinds.Bit(WordKind.SideEffect) | WordKinds.Bit(WordKind.Activity)
+        | WordKinds.Bit(WordKind.NoNegation) | WordKinds.Bit(WordKind.Hurt);
 
     private readonly byte[] lengths;
     private readonly int[] numbers;

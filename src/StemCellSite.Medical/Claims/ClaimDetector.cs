@@ -21,19 +21,28 @@ public static class ClaimDetector
 
         var annotated = new AnnotatedSentence(tokens, ClaimVocabulary.Shared);
         var scopes = new Scopes(annotated);
-        var signals = ImmutableArray.CreateBuilder<Signal>();
-        foreach (var pattern in ClaimVocabulary.Shared.Patterns)
-            if (Find(pattern, annotated, scopes) is { } signal)
-                signals.Add(signal);
-        return Decision.Of(annotated, signals.DrainToImmutable());
+        var signals = FindAll(annotated, scopes, scopes.MainClause);
+        // What is granted counts only where nothing is made of it.
+        if (scopes.MainClause > 0 && !signals.Any(signal => signal.Pattern.Family.Kind <= SignalKind.Doubt))
+            signals = FindAll(annotated, scopes, 0);
+        return Decision.Of(annotated, signals);
     }
 
-    private static Signal? Find(Pattern pattern, AnnotatedSentence sentence, Scopes scopes)
+    private static ImmutableArray<Signal> FindAll(AnnotatedSentence sentence, Scopes scopes, int from)
+    {
+        var signals = ImmutableArray.CreateBuilder<Signal>();
+        foreach (var pattern in ClaimVocabulary.Shared.Patterns)
+            if (Find(pattern, sentence, scopes, from) is { } signal)
+                signals.Add(signal);
+        return signals.DrainToImmutable();
+    }
+
+    private static Signal? Find(Pattern pattern, AnnotatedSentence sentence, Scopes scopes, int from)
     {
         if (!pattern.CanMatch(sentence)) return null;
 
         Signal? found = null;
-        for (var start = 0; start < sentence.Tokens.Length; start++)
+        for (var start = from; start < sentence.Tokens.Length; start++)
         {
             if (pattern.MatchAt(sentence, start) is not { } match) continue;
             var state = pattern.Family.Kind is SignalKind.Risk && scopes.IsEased(match) ? SignalState.Eased : scopes.StateOf(match);

@@ -8,14 +8,16 @@ public static class Decision
     /// <summary>Weighs the signals of a sentence.</summary>
     public static Classification Of(AnnotatedSentence sentence, ImmutableArray<Signal> signals)
     {
-        var context = Context(sentence) - Against(signals);
+        var actor = Context(sentence);
+        var context = actor - Against(signals);
         var efficacy = Score(signals, context, SignalKind.Efficacy, SignalState.Asserted);
         var mechanism = Score(signals, context, SignalKind.Mechanism, SignalState.Asserted);
         var benefit = Math.Max(efficacy, mechanism);
         var safety = Score(signals, context, SignalKind.Safety, SignalState.Asserted);
         var riskContext = sentence.Has(WordKind.Treatment) || sentence.Has(WordKind.SideEffect) ? context : context - Weights.NoTreatment;
         var risk = Score(WithoutSmallHarms(signals), riskContext, SignalKind.Risk, SignalState.Asserted, SignalState.Hedged);
-        var doubt = Score(signals, context, SignalKind.Doubt, SignalState.Asserted, SignalState.Hedged);
+        // "More trials are needed to examine …" names a purpose, and doubts all the same.
+        var doubt = Score(signals, actor - Against(signals.RemoveAll(signal => signal.Pattern.Family.Kind is SignalKind.Frame)), SignalKind.Doubt, SignalState.Asserted, SignalState.Hedged);
         var uncertain = Max(
             doubt,
             Score(signals, context, SignalKind.Efficacy, SignalState.Hedged, SignalState.Negated),

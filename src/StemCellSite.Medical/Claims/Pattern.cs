@@ -4,7 +4,7 @@ namespace StemCellSite.Medical.Claims;
 
 /// <summary>A row of words and kinds of words, with room between them, that speaks for a class.</summary>
 /// <param name="Elements">The row.</param>
-/// <param name="AtStart">Whether it must open the sentence, and not with a gerund.</param>
+/// <param name="AtStart">Whether it must open the sentence, and not with an inflected word.</param>
 /// <param name="Family">What it speaks for, and how strongly.</param>
 /// <param name="Why">What it means when found.</param>
 public sealed record Pattern(ImmutableArray<PatternElement> Elements, bool AtStart, PatternFamily Family, string Why)
@@ -22,7 +22,7 @@ public sealed record Pattern(ImmutableArray<PatternElement> Elements, bool AtSta
     /// <param name="start">The token, from 0.</param>
     public PatternMatch? MatchAt(AnnotatedSentence sentence, int start)
     {
-        if (AtStart && (start > 0 || sentence.Tokens[0].IsGerund)) return null;
+        if (AtStart && (start > 0 || sentence.Tokens[0].IsInflected)) return null;
         var places = 0UL;
         var end = MatchFrom(sentence, start, 0, ref places, start);
         return end < 0 ? null : new(start, end, places);

@@ -20,6 +20,7 @@ public sealed record PatternFamily(string Name, SignalKind Kind, int Weight)
         new("contraindication", SignalKind.Risk, Weights.Contraindication),
         new("risk-strong", SignalKind.Risk, Weights.Strong),
         new("risk", SignalKind.Risk, Weights.Weak),
+        new("verdict", SignalKind.Doubt, Weights.Verdict),
         new("doubt", SignalKind.Doubt, Weights.Strong),
         new("advice", SignalKind.Advice, Weights.Advice),
         new("frame", SignalKind.Frame, Weights.Frame),

@@ -15,6 +15,9 @@ public sealed class Scopes
     /// <summary>Finds every scope of the sentence.</summary>
     public Scopes(AnnotatedSentence sentence)
     {
+        MainClause = sentence.LengthAt(0, WordKind.Concession) > 0 && NextComma(sentence, 1) is var comma && comma < sentence.Tokens.Length
+            ? comma + 1
+            : 0;
         var plainUntil = 0;
         for (var at = 0; at < sentence.Tokens.Length; at++)
         {
@@ -23,7 +26,8 @@ public sealed class Scopes
             {
                 Add(sentence, at, WordKind.Attribution, SignalState.Hedged, EndOfSentence);
                 if (sentence.LengthAt(at, WordKind.Caveat) > 0) scopes.Add(new(SignalState.Hedged, -1, 0, sentence.Tokens.Length));
-                Add(sentence, at, WordKind.Negation, SignalState.Negated, IsInRelativeClause(sentence, at) ? NextComma : EndOfClause);
+                var isShort = IsInRelativeClause(sentence, at) || IsInOpeningClause(sentence, at);
+                Add(sentence, at, WordKind.Negation, SignalState.Negated, isShort ? NextComma : EndOfClause);
                 Add(sentence, at, WordKind.Absence, SignalState.Negated, NextComma);
             }
 
@@ -33,6 +37,9 @@ public sealed class Scopes
             Add(sentence, at, WordKind.Condition, SignalState.Conditional, NextComma);
         }
     }
+
+    /// <summary>Where the point is made, from 0: "While it is no cure, it relieves pain" makes it after the comma.</summary>
+    public int MainClause { get; }
 
     /// <summary>How the sentence holds what a match says: the scope that reaches over its last word decides.</summary>
     public SignalState StateOf(PatternMatch match)
@@ -66,6 +73,11 @@ public sealed class Scopes
             if (sentence.Tokens[before].Word is "that" or "which" or "who") return true;
         return false;
     }
+
+    /// <summary>"When tablets have failed, the injection helps": the denial ends with the opening clause.</summary>
+    private static bool IsInOpeningClause(AnnotatedSentence sentence, int at) =>
+        (sentence.LengthAt(0, WordKind.ClauseEnd) > 0 || sentence.LengthAt(0, WordKind.Condition) > 0 || sentence.Tokens[0].Word is "when" or "after")
+        && NextComma(sentence, 1) >= at;
 
     private static int EndOfEasing(AnnotatedSentence sentence, int from)
     {

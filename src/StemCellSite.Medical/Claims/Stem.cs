@@ -17,6 +17,16 @@ public static class Stem
         : lemma == word ? word
         : Regular(lemma);
 
+    /// <summary>Whether a word bears the ending of a verb form or plural.</summary>
+    /// <param name="word">The word in lower case.</param>
+    public static bool IsInflected(string word) => Irregular.TryGetValue(word, out var lemma) ? lemma != word : word switch
+    {
+        [.., 'i', 'n', 'g'] => true,
+        [.. var head, 'e', 'd'] => head.Length > 2 && head[^1] is not 'e',
+        [.. var head, 's'] => head.Length > 2 && head[^1] is not ('s' or 'u' or 'i' or 'y'),
+        _ => false,
+    };
+
     private static string Regular(string word)
     {
         if (word.Length < 4 || !char.IsLetter(word[^1])) return word;

@@ -65,7 +65,7 @@ public static class Tokenizer
         }
         else
         {
-            tokens.Add(new(Stem.Of(apostrophe < 1 ? word : word[..apostrophe]), start, written.Length, word.EndsWith("ing", StringComparison.Ordinal)));
+            tokens.Add(new(Stem.Of(apostrophe < 1 ? word : word[..apostrophe]), start, written.Length, Stem.IsInflected(word)));
         }
     }
 }

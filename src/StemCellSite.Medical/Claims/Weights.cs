@@ -12,6 +12,9 @@ public static class Weights
     /// <summary>Who must not have it: written as advice, and still a statement of risk.</summary>
     public const int Contraindication = 6;
 
+    /// <summary>What the sentence says in the end of the claim it names: "evidence that it works is inconsistent".</summary>
+    public const int Verdict = 7;
+
     /// <summary>A verb or noun of change with its object: "reduces pain". Enough alone when somebody or something does it.</summary>
     public const int Plain = 3;
 

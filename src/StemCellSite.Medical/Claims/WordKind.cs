@@ -117,6 +117,9 @@ public enum WordKind
     /// <summary>What opens a condition and not a statement.</summary>
     Condition,
 
+    /// <summary>What opens a clause that grants something before the point is made.</summary>
+    Concession,
+
     /// <summary>What ends a clause, beside marks.</summary>
     ClauseEnd,
 

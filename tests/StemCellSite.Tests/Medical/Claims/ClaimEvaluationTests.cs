@@ -14,22 +14,28 @@ public sealed class ClaimEvaluationTests(ITestOutputHelper output)
         Assert.SkipWhen(string.IsNullOrEmpty(Path), "Set STEMCELLSITE_CLAIMS_DEV to the file of labelled sentences to measure.");
 
         var sentences = LabelledSentence.Read(Path).ToList();
-        var second = new ClaimScores([.. sentences.Where(sentence => !sentence.IsInFirstHalf)]);
+        var scores = new ClaimScores(sentences);
         Write(string.Join('\n', Reports(sentences)));
 
-        Assert.True(second.Precision(LabelledSentence.IsClaim).Share >= 0.75, "precision of claims, strict");
-        Assert.True(second.Recall(LabelledSentence.IsClaim).Share >= 0.75, "recall of claims, strict");
+        Assert.True(scores.Precision(LabelledSentence.IsClaim).Share >= 0.75, "precision of claims, strict");
+        Assert.True(scores.Recall(LabelledSentence.IsClaim).Share >= 0.75, "recall of claims, strict");
     }
 
     private static IEnumerable<string> Reports(List<LabelledSentence> sentences)
     {
-        yield return new ClaimScores([.. sentences.Where(sentence => sentence.IsInFirstHalf)]).Report("First half");
-        yield return new ClaimScores([.. sentences.Where(sentence => !sentence.IsInFirstHalf)]).Report("Second half");
         yield return new ClaimScores(sentences).Report("All");
         yield return new ClaimScores([.. sentences.Where(sentence => !sentence.IsBorderline)]).Report("All but borderline");
-        yield return "Wrong: " + string.Join(", ", sentences.Where(sentence => sentence.Label != sentence.Found)
+        yield return "Most wrong: " + string.Join(", ", MostWrong(sentences).Take(10)
             .Select(sentence => $"{sentence.Id} ({sentence.Label}, found {sentence.Found})"));
+        yield return "All wrong: " + string.Join(", ", MostWrong(sentences).Select(sentence => sentence.Id));
     }
+
+    /// <summary>A claim not seen or made up weighs most; among equals, the one for which most spoke.</summary>
+    private static IEnumerable<LabelledSentence> MostWrong(List<LabelledSentence> sentences) => sentences
+        .Where(sentence => sentence.Mistake > 0)
+        .OrderByDescending(sentence => sentence.Mistake)
+        .ThenByDescending(sentence => sentence.Reasons)
+        .ThenBy(sentence => sentence.Id, StringComparer.Ordinal);
 
     private void Write(string report)
     {
