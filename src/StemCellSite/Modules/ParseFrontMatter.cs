@@ -28,9 +28,11 @@ public sealed class ParseFrontMatter : DocumentModule
         if (yaml is null)
         {
             context.Report(SiteRules.MissingFrontMatter.At(input.Source!, Position.Start,
-                bodyStart is null
-                    ? "The front matter is never closed: write '---' on a line of its own below its last field."
-                    : "A page starts with front matter: '---' on line 1, then title, description, kind and the rest, then '---'."));
+                bodyStart is 0
+                    ? "A page starts with front matter: '---' on line 1, then title, description, kind and the rest, then '---'."
+                    : BeginsLate(input.Content.Text)
+                        ? "Nothing may stand above the front matter, not even an empty line: put its '---' on line 1."
+                        : "The front matter is never closed: write '---' on a line of its own below its last field."));
         }
 
         var fields = yaml is null ? null : reader.ReadMapping(yaml);
@@ -42,7 +44,7 @@ public sealed class ParseFrontMatter : DocumentModule
     private static (string? Yaml, int? BodyStart) Split(string text)
     {
         var firstEnd = EndOfLine(text, 0);
-        if (text[..firstEnd].TrimEnd() is not Fence) return (null, 0);
+        if (text[..firstEnd].TrimEnd() is not Fence) return (null, BeginsLate(text) ? null : 0);
         for (var start = firstEnd; start < text.Length; start = EndOfLine(text, start))
         {
             var end = EndOfLine(text, start);
@@ -51,6 +53,10 @@ public sealed class ParseFrontMatter : DocumentModule
 
         return (null, null);
     }
+
+    // Below empty lines. Its fields are not the body then: read as Markdown, each would be a fault of its own.
+    private static bool BeginsLate(string text) =>
+        text.TrimStart() is var begun && begun.StartsWith(Fence, StringComparison.Ordinal) && text[..^begun.Length].Contains('\n', StringComparison.Ordinal);
 
     private static int EndOfLine(string text, int start) => text.IndexOf('\n', start) is >= 0 and var end ? end + 1 : text.Length;
 

@@ -40,6 +40,8 @@ public sealed class YamlFields
     public Located<string>? Text(string name)
     {
         if (Find(name) is not { } value) return null;
+        if (IsInCurlyQuotes(value))
+            Complain(value, $"The curly quotation marks around '{name}' would be shown to readers. Put straight ones, \", in their place; if readers should see them, put straight ones around them.");
         if (value is YamlScalarNode { Value: { } text } && text.Trim() is { Length: > 0 } trimmed) return new(trimmed, At(value));
         Complain(value, $"'{name}' should be a text, and there is none.");
         return null;
@@ -66,7 +68,9 @@ public sealed class YamlFields
     {
         if (Find(name) is not { } value) return null;
         if (value is YamlScalarNode { Value: { } text } && IsoDate.TryParse(text, out var date)) return new(date, At(value));
-        Complain(value, $"'{name}' should be a date of the calendar, written 2026-11-22.");
+        Complain(value, value is YamlScalarNode { Value.Length: > 0 } written
+            ? $"'{name}' says '{written.Value}', which is no date here: write year, month and day of the calendar, such as 2026-11-22."
+            : $"'{name}' should be a date, such as 2026-11-22.");
         return null;
     }
 
@@ -135,8 +139,15 @@ public sealed class YamlFields
     /// <summary>Reports every field that nothing has asked for. Called when all fields were read.</summary>
     public void RefuseOthers()
     {
-        foreach (var (name, (key, _)) in fields.Where(field => !known.Contains(field.Key)))
+        foreach (var (name, (key, value)) in fields.Where(field => !known.Contains(field.Key)))
         {
+            // "{ what: First version, with sleep }" is a field 'with sleep' without a value.
+            if (name.Contains(' ', StringComparison.Ordinal) && value is YamlScalarNode { Value: null or "" })
+            {
+                file.Report(SiteRules.UnknownField, file.At(key.Start), $"'{name}' is no field. If it belongs to the value before it, put quotation marks around the whole value: between brackets a comma ends it.");
+                continue;
+            }
+
             var suggestion = Suggestion.For(name, known) is { Length: > 0 } near ? near : $" Known are: {string.Join(", ", known)}.";
             file.Report(SiteRules.UnknownField, file.At(key.Start), $"There is no field '{name}'.{suggestion}");
         }
@@ -165,6 +176,10 @@ public sealed class YamlFields
         if (!fields.ContainsKey(name)) file.Report(SiteRules.MissingField, Position, $"The field '{name}' is missing.");
         return null;
     }
+
+    // A word processor writes them by itself, and to YAML they are letters like others.
+    private static bool IsInCurlyQuotes(YamlNode node) =>
+        node is YamlScalarNode { Style: ScalarStyle.Plain, Value: ['“' or '”' or '„' or '‘', .. var between, '“' or '”' or '’'] } && between.AsSpan().IndexOfAny("“”„") < 0;
 
     private static string? PlainText(YamlNode node) => node is YamlScalarNode { Style: ScalarStyle.Plain, Value: { } text } ? text : null;
 

@@ -50,7 +50,8 @@ public sealed class YamlFile(string source, int linesBefore, Action<Diagnostic> 
         }
         catch (YamlException exception)
         {
-            ReportYaml(At(exception.Start), $"This cannot be read as YAML: {Plain(exception)}");
+            var fault = Explain(text, exception);
+            ReportYaml(fault.Position with { Line = fault.Position.Line + linesBefore }, fault.Message);
             return (false, null);
         }
     }
@@ -70,7 +71,7 @@ public sealed class YamlFile(string source, int linesBefore, Action<Diagnostic> 
         var tab = FindIndentingTab(text);
         if (tab is { } position)
         {
-            ReportYaml(position, "A line starts with a tab; YAML wants spaces.");
+            ReportYaml(position, "This line starts with a tab, which looks like spaces and is none. Put spaces there instead.");
             return false;
         }
 
@@ -121,11 +122,13 @@ public sealed class YamlFile(string source, int linesBefore, Action<Diagnostic> 
 
     private void ReportYaml(Position position, string message) => Report(SiteRules.InvalidYaml, position, message);
 
-    // The library's texts are written for parsers ("while scanning a simple key"); the place says more than the words.
-    private static string Plain(YamlException exception)
+    // The library's texts are written for parsers ("while scanning a simple key"); only where it stopped is of use.
+    private static YamlFault Explain(string text, YamlException exception)
     {
-        var reason = (exception.InnerException as YamlException ?? exception).Message;
-        if (reason.Contains("Duplicate key", StringComparison.Ordinal)) return $"{reason.TrimEnd('.')}: the field stands there twice.";
-        return reason.TrimEnd('.') + ". A text with ': ', '#' or a bracket in it wants quotes around it.";
+        var stopped = new Position((int)exception.Start.Line, Math.Max(1, (int)exception.Start.Column));
+        const string twice = "Duplicate key ";
+        return (exception.InnerException as YamlException ?? exception).Message is var reason && reason.StartsWith(twice, StringComparison.Ordinal)
+            ? new YamlFault(stopped, $"The field '{reason[twice.Length..].TrimEnd('.')}' stands here a second time; keep one.")
+            : YamlFault.Find(text, stopped);
     }
 }
