@@ -15,7 +15,7 @@ namespace StemCellSite.Markdown;
 /// <summary>Makes a theme's block of a block in Markdown, and reports names that the data files do not know.</summary>
 /// <param name="page">The page.</param>
 /// <param name="site">What the data files say.</param>
-/// <param name="disclaimers">The approved texts as HTML, by name.</param>
+/// <param name="disclaimers">The texts by name, as HTML where they are approved.</param>
 /// <param name="lists">What <c>::: list</c> lists.</param>
 /// <param name="report">Where complaints go.</param>
 public sealed class BlockComposer(
@@ -70,16 +70,15 @@ public sealed class BlockComposer(
             return name.Length is 0 ? null : Refuse<DisclaimerBlock>(container, $"There is no disclaimer '{name}' in data/disclaimers.{Suggestion.For(name, known)} Known are: {string.Join(", ", known)}.");
         }
 
-        var version = text.Get(Keys.Approved).Version;
-        return new DisclaimerBlock(name, text.Content.Text, version.Version, version.Date);
+        // That nobody approved it is reported once, in its own file.
+        return text.TryGet(Keys.Approved, out var approved) ? new DisclaimerBlock(name, text.Content.Text, approved.Version.Version, approved.Version.Date) : null;
     }
 
     private UrgentBlock? Urgent(CustomContainer container)
     {
         if (!disclaimers.TryGetValue(DisclaimerNames.Urgent, out var text))
             return Refuse<UrgentBlock>(container, "The text of the urgent signs is missing: data/disclaimers/urgent.md.");
-        var version = text.Get(Keys.Approved).Version;
-        return new UrgentBlock(text.Content.Text, version.Version, version.Date);
+        return text.TryGet(Keys.Approved, out var approved) ? new UrgentBlock(text.Content.Text, approved.Version.Version, approved.Version.Date) : null;
     }
 
     private ArticleClaimBlock? Article(CustomContainer container, string id)

@@ -20,6 +20,9 @@ public sealed record BlockForm(string Name, string? Argument, bool HasText)
         new("note", null, HasText: true),
     ];
 
+    /// <summary>The names of all blocks.</summary>
+    public static readonly string[] Names = [.. All.Select(form => form.Name)];
+
     /// <summary>What <c>::: list</c> can list.</summary>
     public static readonly string[] Lists = ["references", "glossary", "az", "changes", "questions"];
 

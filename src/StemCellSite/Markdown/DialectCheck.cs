@@ -44,18 +44,18 @@ public sealed partial class DialectCheck(PageText page, Action<Diagnostic> repor
             Report(SiteRules.Attribute, container, "A block takes no attributes in braces; remove them.");
         else if (BlockForm.Find(name) is { } form)
             CheckForm(container, form, argument);
-        else
+        else if (name.Length > 0 || !FollowsTooFewColons(container))
             Report(SiteRules.UnknownBlock, container, name.Length > 0
-                ? $"There is no block '{name}'.{Suggestion.For(name, BlockForm.All.Select(known => known.Name))}"
-                : $"Write the block's name after the colons: {string.Join(", ", BlockForm.All.Select(known => known.Name))}.");
+                ? $"There is no block '{name}'.{Suggestion.For(name, BlockForm.Names)}"
+                : $"These colons close no block. If they open one, write its name after them: {string.Join(", ", BlockForm.Names)}.");
 
         if (container.Parent is not (MarkdownDocument or CustomContainer))
             Report(SiteRules.NestedBlock, container, "A block stands on its own, not in a list or a quotation. Start its line at the margin.");
-        if (container.ClosingFencedCharCount is 0)
+        if (container.ClosingFencedCharCount is 0 && name.Length > 0)
             Report(SiteRules.UnclosedBlock, container, $"This block is never closed: write '{new string(':', colons)}' on a line of its own where it ends.");
         if (container.Info is "disclaimer" && container.Parent is CustomContainer)
             Report(SiteRules.NestedBlock, container, "A disclaimer stands on its own, first on the page, and not in another block.");
-        if (Ancestors(container).FirstOrDefault(outer => outer.OpeningFencedCharCount <= colons) is { } parent)
+        if (Ancestors(container).FirstOrDefault(outer => outer.OpeningFencedCharCount <= colons) is { Info.Length: > 0 } parent)
             Report(SiteRules.NestedBlock, container, $"This block stands inside '{parent.Info}', which has no more colons, so one fence would close both. Close the outer one first, or give it one colon more.");
     }
 
@@ -68,7 +68,8 @@ public sealed partial class DialectCheck(PageText page, Action<Diagnostic> repor
             Report(SiteRules.BlockArgument, container, $"'{form.Name}' wants one word after it: {form.Argument}.");
         if (words is [var word])
             CheckWord(container, form, word);
-        if (!form.HasText && container.Count > 0)
+        // One that is never closed has swallowed the page, which is reported.
+        if (!form.HasText && container is { Count: > 0, ClosingFencedCharCount: > 0 })
             Report(SiteRules.BlockNotEmpty, container.Descendants().First(), $"The text of '{form.Name}' comes from the data files, so nothing may stand in the block.");
     }
 
@@ -82,9 +83,21 @@ public sealed partial class DialectCheck(PageText page, Action<Diagnostic> repor
     // Three colons that opened nothing: a fence indented too far, or one that closes a block which is closed already.
     private void CheckStrayFence(ParagraphBlock paragraph)
     {
-        if (paragraph.Inline?.FirstChild is LiteralInline literal && literal.Content.AsSpan().StartsWith(":::"))
-            Report(SiteRules.UnclosedBlock, literal, "This fence belongs to no block: the block above is closed already, or the line is indented.");
+        if (paragraph.Inline?.FirstChild is not LiteralInline literal) return;
+        if (literal.Content.AsSpan().StartsWith(":::"))
+            Report(SiteRules.UnclosedBlock, literal, "These colons belong to no block: the block above is closed already, or the line is indented.");
+        else if (WithTooFewColons(paragraph) is { } form)
+            Report(SiteRules.UnknownBlock, literal, $"A block begins with three colons: write '::: {form.Name}'.");
     }
+
+    // ":: note" opens nothing, so that the ":::" which was to close it opens a block without a name.
+    private static bool FollowsTooFewColons(CustomContainer container) =>
+        container.Parent is { } parent && parent.IndexOf(container) is > 0 and var index && parent[index - 1] is ParagraphBlock before && WithTooFewColons(before) is not null;
+
+    private static BlockForm? WithTooFewColons(ParagraphBlock paragraph) =>
+        paragraph.Inline?.FirstChild is LiteralInline literal && TooFewColons().Match(literal.Content.ToString()) is { Success: true } few
+            ? BlockForm.Find(few.Groups["name"].Value)
+            : null;
 
     private void CheckTable(Table table)
     {
@@ -155,6 +168,9 @@ public sealed partial class DialectCheck(PageText page, Action<Diagnostic> repor
     }
 
     private void Report(RuleInfo rule, MarkdownObject node, string message) => report(rule.At(page.Source, page.At(node), message));
+
+    [GeneratedRegex(@"^::?\s*(?<name>[a-z-]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex TooFewColons();
 
     [GeneratedRegex(@"\[@", RegexOptions.CultureInvariant)]
     private static partial Regex CitationStart();

@@ -7,6 +7,7 @@ using StemCellSite.Medical.Rules;
 namespace StemCellSite.Modules;
 
 /// <summary>Renders a disclaimer and checks that its text is the one that was approved, and complete.</summary>
+/// <remarks>One that nobody approved goes on without <see cref="Keys.Approved"/>: no page shows it, and none need complain again.</remarks>
 /// <param name="data">The pipeline of the data files.</param>
 public sealed class CheckApproval(Pipeline data) : DocumentModule
 {
@@ -20,7 +21,7 @@ public sealed class CheckApproval(Pipeline data) : DocumentModule
         if (!approvals.TryGetValue(name, out var approved))
         {
             context.Report(AlteredDisclaimer.Info.At(input.Source!, Position.Start, $"Nobody has approved '{name}': approved.yml has no version of it."));
-            return [];
+            return [input];
         }
 
         var lines = input.Content.Text.ReplaceLineEndings("\n").Split('\n');

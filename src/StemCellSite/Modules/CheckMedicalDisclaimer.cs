@@ -7,6 +7,8 @@ using StemCellSite.Engine;
 using StemCellSite.Html;
 using StemCellSite.Markdown;
 using StemCellSite.Medical.Disclaimers;
+using StemCellSite.Medical.Rules;
+using StemCellSite.Text;
 using StemCellSite.Theme.Models;
 using Block = StemCellSite.Theme.Models.Block;
 
@@ -27,16 +29,21 @@ public sealed class CheckMedicalDisclaimer(Pipeline data, Pipeline disclaimers, 
         var commentedOut = CommentedDisclaimer.FindAll(text);
         var shown = new DisclaimerReader(html, context.OutputsOf(styles)[0].Get(FindHidingRules.Rules)).Read()
             .AddRange(commentedOut.Select(comment => DisclaimerReader.NotInPage(comment.Name, "it stands in a comment")));
+        var approved = context.OutputsOf(disclaimers)
+            .Where(text => text.Has(Keys.Approved))
+            .Select(text => text.Get(Keys.Approved))
+            .ToImmutableDictionary(text => text.Version.Name);
         var evidence = new DisclaimerEvidence(
             frontMatter.Kind.Value,
             ShowsClaim(page.Get(Keys.Body), context.OutputsOf(data)[0].Get(Keys.SiteData).Article),
             shown,
-            context.OutputsOf(disclaimers).Select(text => text.Get(Keys.Approved)).ToImmutableDictionary(approved => approved.Version.Name));
+            approved);
 
         // What the kind asks for cannot be judged while the front matter is broken.
         var findings = frontMatter.IsWhole ? DisclaimerCheck.Judge(evidence).ToList() : [];
         var written = WrittenAt(text).AddRange(commentedOut);
-        foreach (var finding in findings.Where(finding => finding.Style is null))
+        var isMissingForAReason = HasBrokenDisclaimer(text, approved.Keys);
+        foreach (var finding in findings.Where(finding => finding.Style is null && !(isMissingForAReason && IsThatNoneIsShown(finding))))
             context.Report(finding.Rule.At(page.Source!, PositionOf(finding, written, shown, frontMatter), finding.Message));
 
         var styleFaults = findings.Where(finding => finding.Style is not null).Select(finding => new StyleFault(shown[finding.Block!.Value].Name, finding.Style!));
@@ -44,6 +51,15 @@ public sealed class CheckMedicalDisclaimer(Pipeline data, Pipeline disclaimers, 
             .With(Keys.StyleFaults, [.. styleFaults])
             .With(Keys.ShownDisclaimers, [.. shown.Where(block => block.IsInPage).Select(block => block.Name)]);
     }
+
+    // A block that is meant as the disclaimer and cannot be shown as one. Each of these is an error where it stands, or in the
+    // disclaimer's file; to be told in addition to put a disclaimer on the page leads its writer astray.
+    private static bool HasBrokenDisclaimer(PageText text, IEnumerable<string> approved) =>
+        text.Syntax.Descendants<CustomContainer>().Any(container => BlockForm.Find(container.Info) is { } form
+            ? form.Name is "disclaimer" && !approved.Contains(container.Arguments?.Trim() ?? "")
+            : Suggestion.Nearest(container.Info ?? "", ["disclaimer"]) is not null);
+
+    private static bool IsThatNoneIsShown(DisclaimerFinding finding) => finding.Rule == MissingDisclaimer.Info && finding.Block is null;
 
     private static bool ShowsClaim(ImmutableArray<Block> body, SourceArticle? article) =>
         BodyBlocks.All(body).Any(block => block is RiskBlock || (block is ArticleClaimBlock claim && article?.Find(claim.Id) is { IsClaim: true }));

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
 using StemCellSite.Engine;
+using StemCellSite.Markdown;
 
 namespace StemCellSite.Modules;
 
@@ -32,12 +35,16 @@ public sealed class CheckSiteLinks(params ImmutableArray<Pipeline> others) : IMo
                 // That there is no front page is reported once.
                 if (path is not "/" && !files.Contains(path)) context.Report(SiteRules.MissingPage.At(page.Source!, Position.Start, $"The finished page links to {path}, which is not published."));
             }
-            else if (anchor.Length > 0 && !target.Get(Keys.Ids).Contains(anchor))
+            else if (anchor.Length > 0 && !target.Get(Keys.Ids).Contains(anchor) && !(target == page && HasTextNotShown(page)))
             {
                 context.Report(SiteRules.MissingAnchor.At(page.Source!, Position.Start, $"The finished page links to {path}#{anchor}, and there is no such place."));
             }
         }
     }
+
+    // A block that is not known or not closed takes its text with it, and places that the page refers to. The block is reported.
+    private static bool HasTextNotShown(Document page) =>
+        page.Get(Keys.Text).Syntax.Descendants<CustomContainer>().Any(block => block.Count > 0 && BlockForm.Find(block.Info) is not { HasText: true });
 
     private static void CheckOrphans(Dictionary<string, Document> pages, ImmutableArray<Document> inputs, IExecutionContext context)
     {

@@ -27,7 +27,7 @@ public sealed class RenderMarkdown(Pipeline data, Pipeline map, Pipeline disclai
         var composer = new BlockComposer(
             page,
             site,
-            context.OutputsOf(disclaimers).ToImmutableDictionary(text => text.Get(Keys.Approved).Version.Name),
+            context.OutputsOf(disclaimers).ToImmutableDictionary(text => Path.GetFileNameWithoutExtension(text.Source!)),
             new ListComposer(site, context.OutputsOf(map)[0].Get(Keys.SiteMap), input.Source!),
             context.Report);
         return [input.With(Keys.Body, Compose(page.Syntax, prose, composer))];
