@@ -51,6 +51,7 @@ public sealed class Site
             new ParseMarkdown(),
             new GatherHeadings(),
             new CheckDialect(),
+            new CheckTemplateText(),
             new NumberCitations(data),
             new ReadArticle(),
         ]);

@@ -41,6 +41,9 @@ public static class SiteRules
     /// <summary>A synonym of which no page uses any word.</summary>
     public static readonly RuleInfo UnusedSynonym = new("SITE111", nameof(UnusedSynonym), Severity.Warning);
 
+    /// <summary>A sentence of a new page that says what to write, on a page that is no draft any more.</summary>
+    public static readonly RuleInfo TemplateTextLeft = new("SITE112", nameof(TemplateTextLeft), Severity.Warning);
+
     /// <summary>A block name that is not of the dialect, or none.</summary>
     public static readonly RuleInfo UnknownBlock = Error("SITE201", nameof(UnknownBlock));
 
@@ -106,6 +109,9 @@ public static class SiteRules
 
     /// <summary>A link without words.</summary>
     public static readonly RuleInfo EmptyLink = Error("SITE310", nameof(EmptyLink));
+
+    /// <summary>A link to a draft. Only the preview finds it; elsewhere a draft is no page, and the link one to a missing page.</summary>
+    public static readonly RuleInfo LinkToDraft = new("SITE311", nameof(LinkToDraft), Severity.Warning);
 
     private static RuleInfo Error(string id, string title) => new(id, title, Severity.Error);
 }

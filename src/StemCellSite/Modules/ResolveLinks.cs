@@ -19,11 +19,12 @@ public sealed class ResolveLinks(Pipeline map, Pipeline assets) : DocumentModule
         var page = input.Get(Keys.Text);
         var targets = new Targets(context.OutputsOf(map)[0].Get(Keys.SiteMap), [.. context.OutputsOf(assets).Select(asset => asset.Source!)]);
         var addresses = ImmutableDictionary.CreateBuilder<LinkInline, string>();
+        var isDraft = input.TryGet(Keys.FrontMatter, out var frontMatter) && frontMatter.IsDraft;
         foreach (var link in page.Syntax.Descendants<LinkInline>())
         {
-            var (address, rule, message) = Resolve(page.Source, link, targets);
+            var (address, rule, message) = Resolve(page.Source, isDraft, link, targets);
             if (address is not null) addresses[link] = address;
-            else context.Report(rule!.At(page.Source, PositionOf(page, link), message!));
+            if (rule is not null) context.Report(rule.At(page.Source, PositionOf(page, link), message!));
         }
 
         foreach (var link in page.Syntax.Descendants<AutolinkInline>().Where(link => !link.IsEmail && !IsHttps(link.Url)))
@@ -31,7 +32,7 @@ public sealed class ResolveLinks(Pipeline map, Pipeline assets) : DocumentModule
         return [input.With(Keys.Links, new ResolvedLinks(addresses.ToImmutable()))];
     }
 
-    private static (string? Address, RuleInfo? Rule, string? Message) Resolve(string source, LinkInline link, Targets targets)
+    private static (string? Address, RuleInfo? Rule, string? Message) Resolve(string source, bool isDraft, LinkInline link, Targets targets)
     {
         var url = link.Url ?? "";
         if (IsHttps(url) || url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
@@ -44,10 +45,16 @@ public sealed class ResolveLinks(Pipeline map, Pipeline assets) : DocumentModule
         var anchor = hash < 0 ? null : Uri.UnescapeDataString(url[(hash + 1)..]);
         var file = path.Length is 0 ? source : Combine(MappedPage.FolderOf(source), path);
         if (file is null) return (null, SiteRules.MissingPage, $"'{path}' leads out of the input folder.");
-        return targets.Assets.Contains(file) ? ($"/{file}", null, null) : ResolvePage(file, path, anchor, targets);
+        if (targets.Assets.Contains(file)) return ($"/{file}", null, null);
+        var (address, rule, message) = ResolvePage(file, path, anchor, link.IsImage, targets);
+
+        // Only the preview has drafts on its map, and there the link works. Between drafts nothing is wrong.
+        return rule is null && !isDraft && targets.Map.Find(file) is { FrontMatter.IsDraft: true }
+            ? (address, SiteRules.LinkToDraft, $"'{path}' is a draft. Until 'draft: true' is taken out there, 'check' and 'build' refuse this link.")
+            : (address, rule, message);
     }
 
-    private static (string? Address, RuleInfo? Rule, string? Message) ResolvePage(string file, string written, string? anchor, Targets targets)
+    private static (string? Address, RuleInfo? Rule, string? Message) ResolvePage(string file, string written, string? anchor, bool isImage, Targets targets)
     {
         if (targets.Map.Find(file) is not { } page)
         {
@@ -55,6 +62,8 @@ public sealed class ResolveLinks(Pipeline map, Pipeline assets) : DocumentModule
                 return (null, SiteRules.WrongLetterCase, $"'{written}' is not there, but '{similar.Source}' is: letter case counts on the web.");
             if (targets.Assets.FirstOrDefault(asset => asset.Equals(file, StringComparison.OrdinalIgnoreCase)) is { } asset)
                 return (null, SiteRules.WrongLetterCase, $"'{written}' is not there, but '{asset}' is: letter case counts on the web.");
+            if (isImage)
+                return (null, SiteRules.MissingPage, $"There is no image '{file}'. Images lie in the folder 'assets'.{Suggestion.For(file, targets.Assets)}");
             return (null, SiteRules.MissingPage, $"There is no page '{file}', or it is a draft.{Suggestion.For(file, targets.Map.Pages.Select(known => known.Source))}");
         }
 

@@ -10,6 +10,13 @@ namespace StemCellSite.Scaffolding;
 public static class PageTemplate
 {
     private const int LongestTitle = 70;
+    private const string Invitation = "Write here";
+    private const string TitleInvitation = "Write the title here";
+
+    /// <summary>Whether a text is one that the template leaves for its writer to replace: all of them begin alike.</summary>
+    /// <param name="text">A title, a description, or the words of a heading, a paragraph or a list's entry.</param>
+    public static bool Invites(string text) =>
+        text.StartsWith(Invitation, StringComparison.Ordinal) || text.StartsWith(TitleInvitation, StringComparison.Ordinal);
 
     /// <summary>Writes the page. It is a draft, and nothing is wrong with it.</summary>
     /// <param name="kind">What it is for.</param>
@@ -32,7 +39,7 @@ public static class PageTemplate
             order: {order}
             # The day and what changed. Add a line for each change that matters to readers; the newest is shown.
             changes:
-              - {Braces($"date: {IsoDate.Write(date)}, what: First version")}
+              - {Braces($"date: {IsoDate.Write(date)}, what: \"First version\"")}
             # A draft is shown by 'preview' alone. Take this line out when the page is ready.
             draft: true
             # Other words that readers search for:  search: [first word, two words]
@@ -57,7 +64,7 @@ public static class PageTemplate
         if (isIndex) path = path.Contains('/', StringComparison.Ordinal) ? path[..path.LastIndexOf('/')] : "front page";
         var words = path[(path.LastIndexOf('/') + 1)..].Replace('-', ' ');
         var title = char.ToUpperInvariant(words[0]) + words[1..] + (IsQuestion(kind, isIndex) ? "?" : "");
-        return title.Length > LongestTitle ? "Write the title here" + (IsQuestion(kind, isIndex) ? "?" : "") : title;
+        return title.Length > LongestTitle ? TitleInvitation + (IsQuestion(kind, isIndex) ? "?" : "") : title;
     }
 
     private static string DisclaimerNote(PageKind kind) => DisclaimerNames.RequiredFor(kind, showsClaim: false) is { } name

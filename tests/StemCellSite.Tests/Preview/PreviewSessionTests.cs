@@ -167,6 +167,20 @@ public sealed class PreviewSessionTests
     }
 
     [Fact]
+    public async Task A_link_to_a_draft_works_and_warns_of_what_check_will_say()
+    {
+        await using var preview = await RunningPreview.StartAsync();
+        var draft = preview.Folder["input/about-tea.md"];
+
+        File.WriteAllText(draft, File.ReadAllText(draft).Replace("kind: guide", "kind: guide\ndraft: true", StringComparison.Ordinal));
+
+        var told = await preview.UntilToldAsync(state => state.GetProperty("warnings").GetInt32() > 0);
+        Assert.Equal(0, told.GetProperty("errors").GetInt32());
+        Assert.All(told.GetProperty("problems").EnumerateArray(), problem => Assert.Equal("SITE311", problem.GetProperty("id").GetString()));
+        Assert.Contains("href=\"/about-tea/\"", await preview.Browser.GetStringAsync("/", Cancellation), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_input_folder_goes_and_comes_back()
     {
         await using var preview = await RunningPreview.StartAsync();

@@ -29,7 +29,9 @@ public sealed class NewCommandTests : IDisposable
         Assert.Equal((ExitCode.Success, ""), (made.ExitCode, made.Output));
         Assert.Empty(shown.Result.Diagnostics.Where(diagnostic => diagnostic.Severity is Severity.Error));
         Assert.Equal((ExitCode.Success, ""), (asDraft.ExitCode, asDraft.Output));
-        Assert.Equal((ExitCode.Success, ""), (asPage.ExitCode, asPage.Output));
+        Assert.Equal(ExitCode.Success, asPage.ExitCode);
+        Assert.All(asPage.OutputLines, line => Assert.Contains(": warning SITE112: ", line, StringComparison.Ordinal));
+        Assert.Equal(File.ReadAllText(page).Split("Write here").Length - 1, asPage.OutputLines.Length);
     }
 
     [Fact]
@@ -53,7 +55,7 @@ public sealed class NewCommandTests : IDisposable
         Assert.EndsWith(".\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain('\r', text);
         Assert.Contains("\ntitle: \"Does it help?\"\n", text, StringComparison.Ordinal);
-        Assert.Contains("\n  - { date: 2026-11-22, what: First version }\n", text, StringComparison.Ordinal);
+        Assert.Contains("\n  - { date: 2026-11-22, what: \"First version\" }\n", text, StringComparison.Ordinal);
         Assert.Contains("\norder: 20\n", text, StringComparison.Ordinal);
         Assert.Contains("\n---\n\n::: disclaimer general\n:::\n\nWrite here the answer", text, StringComparison.Ordinal);
     }
