@@ -42,7 +42,7 @@ public static class SiteRules
     public static readonly RuleInfo UnusedSynonym = new("SITE111", nameof(UnusedSynonym), Severity.Warning);
 
     /// <summary>A sentence of a new page that says what to write, on a page that is no draft any more.</summary>
-    public static readonly RuleInfo TemplateTextLeft = new("SITE112", nameof(TemplateTextLeft), Severity.Warning);
+    public static readonly RuleInfo TemplateTextLeft = new("SITE113", nameof(TemplateTextLeft), Severity.Warning);
 
     /// <summary>A block name that is not of the dialect, or none.</summary>
     public static readonly RuleInfo UnknownBlock = Error("SITE201", nameof(UnknownBlock));

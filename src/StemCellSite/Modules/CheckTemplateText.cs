@@ -13,7 +13,9 @@ public sealed class CheckTemplateText : DocumentModule
     protected override IEnumerable<Document> Execute(Document input, IExecutionContext context)
     {
         var (page, frontMatter) = (input.Get(Keys.Text), input.Get(Keys.FrontMatter));
-        if (frontMatter.IsDraft) return [input];
+
+        // While the front matter cannot be read, nobody knows whether the page is a draft.
+        if (frontMatter.IsDraft || !frontMatter.IsWhole) return [input];
 
         var headers = new[] { frontMatter.Title, frontMatter.Description };
         var blocks = page.Syntax.Descendants<LeafBlock>().Select(block => new Located<string>(PlainText.Of(block.Inline), page.At(block)));

@@ -30,8 +30,7 @@ public sealed class NewCommandTests : IDisposable
         Assert.Empty(shown.Result.Diagnostics.Where(diagnostic => diagnostic.Severity is Severity.Error));
         Assert.Equal((ExitCode.Success, ""), (asDraft.ExitCode, asDraft.Output));
         Assert.Equal(ExitCode.Success, asPage.ExitCode);
-        Assert.All(asPage.OutputLines, line => Assert.Contains(": warning SITE112: ", line, StringComparison.Ordinal));
-        Assert.Equal(File.ReadAllText(page).Split("Write here").Length - 1, asPage.OutputLines.Length);
+        Assert.Equal(File.ReadAllText(page).Split("Write here").Length - 1, asPage.OutputLines.Count(line => line.Contains(": warning SITE113: ", StringComparison.Ordinal)));
     }
 
     [Fact]
