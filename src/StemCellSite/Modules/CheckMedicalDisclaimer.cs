@@ -6,11 +6,11 @@ using StemCellSite.Data;
 using StemCellSite.Engine;
 using StemCellSite.Html;
 using StemCellSite.Markdown;
+using StemCellSite.Medical.Claims;
 using StemCellSite.Medical.Disclaimers;
 using StemCellSite.Medical.Rules;
 using StemCellSite.Text;
 using StemCellSite.Theme.Models;
-using Block = StemCellSite.Theme.Models.Block;
 
 namespace StemCellSite.Modules;
 
@@ -35,7 +35,7 @@ public sealed class CheckMedicalDisclaimer(Pipeline data, Pipeline disclaimers, 
             .ToImmutableDictionary(text => text.Version.Name);
         var evidence = new DisclaimerEvidence(
             frontMatter.Kind.Value,
-            ShowsClaim(page.Get(Keys.Body), context.OutputsOf(data)[0].Get(Keys.SiteData).Article),
+            ShowsClaim(page, context.OutputsOf(data)[0].Get(Keys.SiteData)),
             shown,
             approved);
 
@@ -61,8 +61,10 @@ public sealed class CheckMedicalDisclaimer(Pipeline data, Pipeline disclaimers, 
 
     private static bool IsThatNoneIsShown(DisclaimerFinding finding) => finding.Rule == MissingDisclaimer.Info && finding.Block is null;
 
-    private static bool ShowsClaim(ImmutableArray<Block> body, SourceArticle? article) =>
-        BodyBlocks.All(body).Any(block => block is RiskBlock || (block is ArticleClaimBlock claim && article?.Find(claim.Id) is { IsClaim: true }));
+    // What the page asserts itself, cited or not, and what it shows as the source article's claim.
+    private static bool ShowsClaim(Document page, SiteData site) =>
+        BodyBlocks.All(page.Get(Keys.Body)).Any(block => block is RiskBlock || (block is ArticleClaimBlock claim && site.Article?.Find(claim.Id) is { IsClaim: true }))
+        || page.Get(Keys.Article).Sentences.Any(sentence => sentence.Class.IsAsserted() && !sentence.Reading.IsQuestion && !site.Evidence.Rulings.Settle(sentence.Text));
 
     private static ImmutableArray<WrittenDisclaimer> WrittenAt(PageText text) =>
     [
