@@ -39,6 +39,51 @@ public sealed class ClaimDetectorTests
     }
 
     [Theory]
+    [InlineData("While it is no miracle, the serum smooths wrinkles.", ClaimClass.Efficacy)]
+    [InlineData("Although the serum smooths wrinkles, it can cause a rash.", ClaimClass.Risk)]
+    [InlineData("Although many buy the serum, it does not smooth wrinkles.", ClaimClass.Hedged)]
+    [InlineData("While the serum smooths wrinkles, shops sell it in blue jars.", ClaimClass.Efficacy)]
+    public void What_is_granted_counts_only_where_nothing_is_made_of_it(string sentence, ClaimClass expected)
+    {
+        var found = ClaimDetector.Classify(sentence).Class;
+
+        Assert.Equal(expected, found);
+    }
+
+    [Theory]
+    [InlineData("Swimming is easy on the lower back.", "lower")]
+    [InlineData("Smoking increases the risk of gout.", "increases")]
+    public void A_name_holds_no_verb(string sentence, string verb)
+    {
+        var reasons = ClaimDetector.Classify(sentence).Reasons;
+
+        Assert.DoesNotContain(reasons, reason => reason.What.StartsWith("efficacy:", StringComparison.Ordinal)
+            && sentence.Substring(reason.Start, reason.Length).StartsWith(verb, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Take the tablets to ease the pain.", ClaimClass.None)]
+    [InlineData("Taken daily, the tablets ease the pain.", ClaimClass.Efficacy)]
+    [InlineData("Eases pain within minutes.", ClaimClass.Efficacy)]
+    public void Only_a_bare_verb_is_an_order(string sentence, ClaimClass expected)
+    {
+        var found = ClaimDetector.Classify(sentence).Class;
+
+        Assert.Equal(expected, found);
+    }
+
+    [Theory]
+    [InlineData("When tablets have failed, the cream relieves the pain.", ClaimClass.Efficacy)]
+    [InlineData("The evidence that the cream relieves pain better than tablets is inconsistent.", ClaimClass.Hedged)]
+    [InlineData("More trials are needed to examine the cream.", ClaimClass.Hedged)]
+    public void A_doubt_reaches_as_far_as_it_is_meant(string sentence, ClaimClass expected)
+    {
+        var found = ClaimDetector.Classify(sentence).Class;
+
+        Assert.Equal(expected, found);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("   ")]
     [InlineData("… — !")]

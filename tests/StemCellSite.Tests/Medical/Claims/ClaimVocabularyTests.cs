@@ -35,6 +35,7 @@ public sealed class ClaimVocabularyTests
     [Theory]
     [InlineData("may? help?")]
     [InlineData("<weather> helps")]
+    [InlineData("!not")]
     public void A_pattern_that_cannot_work_is_refused(string pattern)
     {
         var entry = new VocabularyEntry(pattern, "a test");
@@ -42,5 +43,19 @@ public sealed class ClaimVocabularyTests
         var parse = () => PatternParser.Parse(entry, PatternFamily.All[0], new());
 
         Assert.Throws<InvalidDataException>(parse);
+    }
+
+    [Theory]
+    [InlineData("The cream can be used to soothe skin.", false)]
+    [InlineData("The cream is used to soothe skin.", true)]
+    public void A_banned_word_may_not_stand_just_before_its_place(string sentence, bool expected)
+    {
+        var numbers = ClaimVocabulary.Shared.Numbers;
+        var pattern = PatternParser.Parse(new("!can be used", "a test"), PatternFamily.All[0], numbers);
+        var annotated = new AnnotatedSentence(Tokenizer.Split(sentence), ClaimVocabulary.Shared);
+
+        var isFound = Enumerable.Range(0, annotated.Tokens.Length).Any(start => pattern.MatchAt(annotated, start) is not null);
+
+        Assert.Equal(expected, isFound);
     }
 }
