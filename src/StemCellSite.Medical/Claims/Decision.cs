@@ -38,8 +38,13 @@ public static class Decision
     private static int Context(AnnotatedSentence sentence)
     {
         if (sentence.Has(WordKind.Treatment) || sentence.Has(WordKind.Ours)) return Weights.Actor;
-        return sentence.Has(WordKind.Self) || sentence.Has(WordKind.It) || sentence.Has(WordKind.Your) ? 0 : Weights.NoActor;
+        var isActed = sentence.Has(WordKind.Self) || sentence.Has(WordKind.It) || sentence.Has(WordKind.Your) || OpensWithDeed(sentence);
+        return isActed ? 0 : Weights.NoActor;
     }
+
+    /// <summary>"Eases stiff knees": what is sold stands above the sentence, and does it.</summary>
+    private static bool OpensWithDeed(AnnotatedSentence sentence) => sentence.Tokens[0].IsInflected
+        && (sentence.LengthAt(0, WordKind.Ease) > 0 || sentence.LengthAt(0, WordKind.Better) > 0 || sentence.LengthAt(0, WordKind.Acts) > 0);
 
     private static int Against(ImmutableArray<Signal> signals) => signals
         .Where(signal => signal.Pattern.Family.Kind > SignalKind.Doubt)
