@@ -10,7 +10,25 @@ public static class AlteredDisclaimer
     private const int ExcerptLength = 24;
 
     /// <summary>The rule.</summary>
-    public static readonly RuleInfo Info = new("MED102", nameof(AlteredDisclaimer), Severity.Error);
+    public static readonly RuleInfo Info = MedicalRule.Name("MED102", nameof(AlteredDisclaimer), Severity.Error);
+
+    /// <summary>What a writer reads.</summary>
+    public static readonly RuleHelp Help = new(
+        "The words of a disclaimer are those that were approved, to the letter, and its version stands below them. The text is compared by its SHA-256, spaces apart, in its file and on every finished page.",
+        "Somebody answers for the approved words. A word that is changed in passing, or a letter that only looks the same, is a text for which nobody answers.",
+        RuleExample.OfFile("data/disclaimers/general.md", """
+            This page is information, not medical advice, and does not replace a doctor. Tea as a treatment for poor sleep is experimental. In November 2026 no tea was approved for it in the United Kingdom. Its benefit is unproven, and harm is rare.
+
+            Speak to a doctor who does not sell the tea. If you cannot breathe well, [get urgent help](../../urgent.md).
+
+            """),
+        RuleExample.OfFile("data/disclaimers/general.md", """
+            This page is information, not medical advice, and does not replace a doctor. Tea as a treatment for poor sleep is experimental. In November 2026 no tea was approved for it in the United Kingdom. Its benefit is unproven, and serious harm has been reported.
+
+            Speak to a doctor who does not sell the tea. If you cannot breathe well, [get urgent help](../../urgent.md).
+
+            """),
+        [RuleSource.NhsStandard]);
 
     /// <summary>Finds blocks that do not say what was approved.</summary>
     public static IEnumerable<DisclaimerFinding> Check(DisclaimerEvidence evidence)

@@ -12,5 +12,7 @@ public static class ArticleRules
         .. UncitedClaim.Check(article, evidence),
         .. AbsolutePromise.Check(article),
         .. UnsettledClaim.Check(article, evidence),
+        .. UnverifiedReference.Check(article, evidence),
+        .. PromisedContentMissing.Check(article),
     ];
 }

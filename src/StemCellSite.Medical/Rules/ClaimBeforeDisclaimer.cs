@@ -7,7 +7,35 @@ namespace StemCellSite.Medical.Rules;
 public static class ClaimBeforeDisclaimer
 {
     /// <summary>The rule.</summary>
-    public static readonly RuleInfo Info = new("MED104", nameof(ClaimBeforeDisclaimer), Severity.Error);
+    public static readonly RuleInfo Info = MedicalRule.Name("MED104", nameof(ClaimBeforeDisclaimer), Severity.Error);
+
+    /// <summary>What a writer reads.</summary>
+    public static readonly RuleHelp Help = new(
+        "Nothing but the title and the line on the review stands before the disclaimer. Whether the text above it claims anything is not asked.",
+        "A disclaimer that follows what it is about comes too late: the first sentence is the one that is remembered.",
+        RuleExample.OfPage("claim", """
+            Many people ask about these injections.
+
+            ::: disclaimer general
+            :::
+
+            See the [risks and side effects](../risks.md).
+
+            ## What is known
+
+            In a trial of 114 people, 74 of 100 responded after cells and 69 of 100 after a sham injection, at 12 months [@pers2024].
+            """),
+        RuleExample.OfPage("claim", """
+            ::: disclaimer general
+            :::
+
+            See the [risks and side effects](../risks.md).
+
+            ## What is known
+
+            In a trial of 114 people, 74 of 100 responded after cells and 69 of 100 after a sham injection, at 12 months [@pers2024].
+            """),
+        [RuleSource.Ftc]);
 
     /// <summary>Finds text that a reader meets before the disclaimer.</summary>
     public static IEnumerable<DisclaimerFinding> Check(DisclaimerEvidence evidence) =>

@@ -23,7 +23,25 @@ public static partial class IncompleteDisclaimer
     ];
 
     /// <summary>The rule.</summary>
-    public static readonly RuleInfo Info = new("MED103", nameof(IncompleteDisclaimer), Severity.Error);
+    public static readonly RuleInfo Info = MedicalRule.Name("MED103", nameof(IncompleteDisclaimer), Severity.Error);
+
+    /// <summary>What a writer reads.</summary>
+    public static readonly RuleHelp Help = new(
+        "An approved disclaimer says that it is information and no advice, that it replaces no clinician, that the treatment is experimental or not approved (where, and when), that a benefit is uncertain, that serious harm was reported, that a clinician who does not sell it should be asked, and where to get urgent help.",
+        "Each of these has kept somebody from harm, and none follows from the others. A shorter text is easier to approve and leaves a reader without one of them.",
+        RuleExample.OfFile("data/disclaimers/general.md", """
+            This page is information, not medical advice, and does not replace a doctor. Tea as a treatment for poor sleep is experimental. In November 2026 no tea was approved for it in the United Kingdom. Its benefit is unproven.
+
+            Speak to a doctor who does not sell the tea. If you cannot breathe well, [get urgent help](../../urgent.md).
+
+            """),
+        RuleExample.OfFile("data/disclaimers/general.md", """
+            This page is information, not medical advice, and does not replace a doctor. Tea as a treatment for poor sleep is experimental. In November 2026 no tea was approved for it in the United Kingdom. Its benefit is unproven, and serious harm has been reported.
+
+            Speak to a doctor who does not sell the tea. If you cannot breathe well, [get urgent help](../../urgent.md).
+
+            """),
+        [RuleSource.HonCode, RuleSource.Fda, RuleSource.Isscr]);
 
     /// <summary>What an approved text leaves out, one message each.</summary>
     /// <param name="name">The disclaimer's name. The urgent card has another task and is not judged.</param>

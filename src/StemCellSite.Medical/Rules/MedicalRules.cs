@@ -8,8 +8,20 @@ public static class MedicalRules
     /// <summary>Every rule, in the order of the ids.</summary>
     public static ImmutableArray<MedicalRule> All { get; } =
     [
+        new(MissingDisclaimer.Info, MissingDisclaimer.Help),
+        new(AlteredDisclaimer.Info, AlteredDisclaimer.Help),
+        new(IncompleteDisclaimer.Info, IncompleteDisclaimer.Help),
+        new(ClaimBeforeDisclaimer.Info, ClaimBeforeDisclaimer.Help),
+        new(HiddenDisclaimer.Info, HiddenDisclaimer.Help),
         new(UncitedClaim.Info, UncitedClaim.Help),
         new(AbsolutePromise.Info, AbsolutePromise.Help),
         new(UnsettledClaim.Info, UnsettledClaim.Help),
+        new(ReferenceWithoutIdentifier.Info, ReferenceWithoutIdentifier.Help),
+        new(UnverifiedReference.Info, UnverifiedReference.Help),
+        new(BrokenCitation.Info, BrokenCitation.Help),
+        new(OverdueReview.Info, OverdueReview.Help),
+        new(UnaccountableReviewer.Info, UnaccountableReviewer.Help),
+        new(PromisedContentMissing.Info, PromisedContentMissing.Help),
+        new(UntracedSentence.Info, UntracedSentence.Help),
     ];
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using StemCellSite.Engine;
+using StemCellSite.Medical.Evidence;
 using StemCellSite.Text;
 
 namespace StemCellSite.Data;
@@ -19,6 +21,12 @@ namespace StemCellSite.Data;
 /// <param name="Design">What kind of source it is: <c>rct</c>, <c>guideline</c> and so on.</param>
 /// <param name="Interest">Whose interest it serves: <c>none-known</c>, <c>industry</c>, <c>seller</c>.</param>
 /// <param name="Finding">What it found, in our words.</param>
+/// <param name="Isbn">The ISBN.</param>
+/// <param name="CheckedBy">The role that looked at its record.</param>
+/// <param name="CheckedOn">When.</param>
+/// <param name="Basis">What was looked at.</param>
+/// <param name="UncitedBecause">Why it is listed though no page cites it; null where pages do.</param>
+/// <param name="Fields">Where each of its fields is written.</param>
 public sealed record BibliographicReference(
     Located<string> Key,
     string Title,
@@ -34,10 +42,22 @@ public sealed record BibliographicReference(
     string Verification,
     string Design,
     string Interest,
-    string Finding)
+    string Finding,
+    string? Isbn,
+    string? CheckedBy,
+    DateOnly? CheckedOn,
+    string? Basis,
+    string? UncitedBecause,
+    ImmutableDictionary<string, Position> Fields)
 {
     /// <summary>The file the list stands in, relative to the input folder.</summary>
     public const string Source = "data/references.json";
+
+    /// <summary>How it can be found again, and who has seen that it exists.</summary>
+    public SourceRecord Record => new(Design, Doi, PubMedId, Isbn, Url, Verification, CheckedBy, CheckedOn, Basis);
+
+    /// <summary>Where a field is written; the key's place for one that is not there.</summary>
+    public Position PlaceOf(string field) => Fields.GetValueOrDefault(field, Key.Position);
 
     /// <summary>The first author's family name and the year, as links are named: "Pers 2024".</summary>
     public string ShortName =>

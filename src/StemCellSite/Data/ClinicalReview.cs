@@ -7,4 +7,4 @@ namespace StemCellSite.Data;
 /// <param name="Reviewed">When.</param>
 /// <param name="NextReview">When it is due again.</param>
 /// <param name="Reviewers">Keys of <c>people.yml</c>.</param>
-public sealed record ClinicalReview(Located<DateOnly> Reviewed, DateOnly NextReview, ImmutableArray<Located<string>> Reviewers);
+public sealed record ClinicalReview(Located<DateOnly> Reviewed, Located<DateOnly> NextReview, ImmutableArray<Located<string>> Reviewers);

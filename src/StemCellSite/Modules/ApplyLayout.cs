@@ -69,7 +69,7 @@ public sealed class ApplyLayout(Pipeline data, Pipeline map, Pipeline assets, st
         var lastChanged = frontMatter.Changes is [var newest, ..] ? newest.Date : today;
         if (frontMatter.Review is not { } review) return new Review(lastChanged, null, null, [], IsOverdue: false);
         var reviewers = review.Reviewers.Select(key => site.People.TryGetValue(key.Value, out var person) ? $"{person.Name}, {person.Credential}" : key.Value);
-        return new Review(lastChanged, review.Reviewed.Value, review.NextReview, [.. reviewers], review.NextReview < today);
+        return new Review(lastChanged, review.Reviewed.Value, review.NextReview.Value, [.. reviewers], review.NextReview.Value < today);
     }
 
     private static ImmutableArray<Reference> References(MappedPage page, SiteData site) =>

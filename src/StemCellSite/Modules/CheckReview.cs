@@ -1,5 +1,6 @@
 using StemCellSite.Data;
 using StemCellSite.Engine;
+using StemCellSite.Medical;
 using StemCellSite.Medical.Rules;
 using StemCellSite.Text;
 
@@ -22,16 +23,29 @@ public sealed class CheckReview(Pipeline data) : DocumentModule
 
     private static void CheckReviewers(Document input, ClinicalReview review, SiteData site, IExecutionContext context)
     {
-        if (review.Reviewed.Value > context.Date)
-            context.Report(OverdueReview.Info.At(input.Source!, review.Reviewed.Position, $"{IsoDate.Write(review.Reviewed.Value)} is yet to come, so nobody can have reviewed the page then."));
-        if (review.NextReview < context.Date)
-            context.Report(OverdueReview.Overdue.At(input.Source!, review.Reviewed.Position, $"The next review was due on {IsoDate.Write(review.NextReview)}. The page says so until it is reviewed again."));
+        var kind = input.Get(Keys.FrontMatter).Kind.Value;
+        foreach (var finding in OverdueReview.Check(new ReviewDates(kind, review.Reviewed.Value, review.NextReview.Value), context.Date))
+            context.Report(finding.Rule.At(input.Source!, finding.Field is "nextReview" ? review.NextReview.Position : review.Reviewed.Position, finding.Message));
+
+        var known = new List<Person>();
         foreach (var reviewer in review.Reviewers)
         {
             if (!site.People.TryGetValue(reviewer.Value, out var person))
+            {
                 context.Report(UnaccountableReviewer.Info.At(input.Source!, reviewer.Position, $"There is no '{reviewer.Value}' in data/people.yml. Only real people who have agreed to be named review a page.{Suggestion.For(reviewer.Value, site.People.Keys)}"));
-            else if (!person.IsClinician && site.Settings.RequireClinicalReview.Contains(input.Get(Keys.FrontMatter).Kind.Value))
-                context.Report(UnaccountableReviewer.Info.At(input.Source!, reviewer.Position, $"{person.Name} is no clinician, and site.yml asks for one on a page of this kind."));
+                continue;
+            }
+
+            known.Add(person);
+            if (person.Wrote.Contains(input.Source!))
+                context.Report(UnaccountableReviewer.Info.At(input.Source!, reviewer.Position, $"{person.Name} has written this page, as data/people.yml says, and nobody reviews what they wrote themselves. Name another reviewer."));
         }
+
+        // Who is not known is reported already.
+        if (known.Count == review.Reviewers.Length && !known.Any(person => person.IsClinician) && NeedsClinician(kind, site))
+            context.Report(UnaccountableReviewer.Info.At(input.Source!, review.Reviewers[0].Position, $"None of the reviewers is a clinician, and a page of the kind '{PageKinds.Name(kind)}' needs one. Name one, or leave the review out: then the page says that no clinician has reviewed it."));
     }
+
+    private static bool NeedsClinician(PageKind kind, SiteData site) =>
+        kind is PageKind.Risk or PageKind.Procedure || site.Settings.RequireClinicalReview.Contains(kind);
 }

@@ -70,7 +70,7 @@ public sealed class GenerateGovernance(Pipeline data, Pipeline map, Pipeline pag
     private static JsonNode? Review(ClinicalReview? review) => review is null ? null : new JsonObject
     {
         ["reviewed"] = IsoDate.Write(review.Reviewed.Value),
-        ["nextReview"] = IsoDate.Write(review.NextReview),
+        ["nextReview"] = IsoDate.Write(review.NextReview.Value),
         ["reviewers"] = Texts(review.Reviewers.Select(reviewer => reviewer.Value)),
     };
 

@@ -128,10 +128,7 @@ public sealed class ParseFrontMatter : DocumentModule
         fields.Text("reviewedHash");
         if (reviewed is null && next is null && reviewers.IsEmpty) return null;
         if (reviewed is not null && next is not null && !reviewers.IsEmpty)
-        {
-            if (next.Value <= reviewed.Value) fields.Refuse(next.Position, "The next review comes after the last one.");
-            return new ClinicalReview(reviewed, next.Value, reviewers);
-        }
+            return new ClinicalReview(reviewed, next, reviewers);
 
         fields.Refuse((reviewed ?? next)?.Position ?? fields.Position, "A review needs all three: 'reviewed', 'nextReview' and 'reviewers'. Without a review, leave all out.");
         return null;

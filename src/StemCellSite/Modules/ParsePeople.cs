@@ -22,8 +22,12 @@ public sealed class ParsePeople() : DataModule(Person.Source)
 
     private static Person? ReadPerson(YamlFields fields)
     {
-        var (key, name, credential, clinical) = (fields.RequiredText("key"), fields.RequiredText("name"), fields.RequiredText("credential"), fields.Flag("clinical"));
+        var (key, name, role) = (fields.RequiredText("key"), fields.RequiredText("name"), fields.RequiredText("role"));
+        var (credential, independence, clinical) = (fields.RequiredText("credential"), fields.RequiredText("independence"), fields.Flag("clinical"));
+        var wrote = fields.Texts("wrote");
         fields.RefuseOthers();
-        return key is null || name is null || credential is null ? null : new Person(key.Value, name.Value, credential.Value, clinical);
+        return key is null || name is null || role is null || credential is null || independence is null
+            ? null
+            : new Person(key.Value, name.Value, role.Value, credential.Value, independence.Value, clinical, [.. wrote.Select(file => file.Value)]);
     }
 }

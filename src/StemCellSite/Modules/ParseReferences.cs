@@ -60,7 +60,13 @@ public sealed class ParseReferences() : DataModule(BibliographicReference.Source
             checks.RequiredText("verification")?.Value ?? "partial",
             checks.RequiredText("design")?.Value ?? "",
             checks.RequiredText("interest")?.Value ?? "",
-            finding.Value);
+            finding.Value,
+            fields.Scalar("ISBN"),
+            checks.Text("checkedBy")?.Value,
+            checks.Date("checkedOn")?.Value,
+            checks.Text("basis")?.Value,
+            checks.Text("uncited")?.Value,
+            checks.Places.SetItems(fields.Places));
     }
 
     private static string? Name(YamlFields author)

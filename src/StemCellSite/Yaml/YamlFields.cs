@@ -36,6 +36,9 @@ public sealed class YamlFields
     /// <summary>The names of the fields, as written.</summary>
     public IEnumerable<string> Names => fields.Keys;
 
+    /// <summary>Where the value of each field is written.</summary>
+    public ImmutableDictionary<string, Position> Places => fields.ToImmutableDictionary(entry => entry.Key, entry => At(entry.Value.Value));
+
     /// <summary>A text, or null where it is absent.</summary>
     public Located<string>? Text(string name)
     {

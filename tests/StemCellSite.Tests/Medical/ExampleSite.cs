@@ -5,6 +5,13 @@ namespace StemCellSite.Tests.Medical;
 /// <summary>A small site, right in all else, with one example of a rule's help in it.</summary>
 internal static class ExampleSite
 {
+    // Made up, as everything on this site is.
+    private const string Reviewer = """
+        people:
+          - { key: example-clinician, name: A. Example, role: reviewer, credential: general practitioner, independence: none, clinical: true }
+
+        """;
+
     private const string Page = "claims/example.md";
 
     /// <summary>The file that an example is reported in.</summary>
@@ -15,6 +22,7 @@ internal static class ExampleSite
     {
         folder.Copy(Repository.PathOf("tests/StemCellSite.Tests/Sites/_base"), "input");
         folder.Write("input/data/references.json", File.ReadAllText(Repository.PathOf("tests/StemCellSite.Tests/Medical/example-references.json")));
+        folder.Write("input/data/people.yml", Reviewer);
         folder.Write($"input/{FileOf(example)}", example.File is null ? PageWith(example.Text) : example.Text);
     }
 
