@@ -31,8 +31,10 @@ public sealed class CheckSourceList : IHtmlStep
             else if (!places.SetEquals(back)) Report($"Source {Number(source)} in the list of the finished page does not lead back to each place that cites it.");
         }
 
-        // A page that shows the whole site's list has entries that lead nowhere back.
-        foreach (var (source, _) in listed.Where(entry => entry.Value.Count > 0 && !cited.ContainsKey(entry.Key)))
+        // A page that shows the whole site's list has entries that lead nowhere back. What is cited in a block that shows nothing
+        // of what is written in it is reported there.
+        var written = page.Get(Keys.Citations).Numbers.Values.Select(number => string.Create(null, $"{SourceAnchor}{number}")).ToHashSet(StringComparer.Ordinal);
+        foreach (var (source, _) in listed.Where(entry => entry.Value.Count > 0 && !cited.ContainsKey(entry.Key) && !written.Contains(entry.Key)))
             Report($"The finished page lists source {Number(source)} and does not cite it.");
         return page;
 
