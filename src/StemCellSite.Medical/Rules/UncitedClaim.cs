@@ -27,7 +27,10 @@ public static class UncitedClaim
         "Readers decide about an injection into their spine. They must be able to see who found what we print, and a checker may look it up.",
         RuleExample.Of("The injections reduce back pain."),
         RuleExample.Of("In one small trial the injections reduced back pain no more than a pretend treatment [@river2020]."),
-        [RuleSource.HonCode, RuleSource.Ftc]);
+        [RuleSource.HonCode, RuleSource.Ftc])
+    {
+        Accuracy = MeasuredAccuracy.Sentences,
+    };
 
     /// <summary>Finds claims without a source, and on pages of a claim kind passages without one.</summary>
     public static IEnumerable<Finding> Check(Article article, EvidenceBase evidence)

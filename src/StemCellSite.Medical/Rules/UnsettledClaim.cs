@@ -22,7 +22,10 @@ public static class UnsettledClaim
         "The checks find sentences by their words, and words mislead. So a person decides once, says why, and the decision stands where everybody can read it.",
         RuleExample.Of("It may ease pain in some people."),
         RuleExample.Of("It may ease pain in some people: older trials pointed that way, newer ones did not [@xie2021; @pers2024]."),
-        [RuleSource.NhsStandard]);
+        [RuleSource.NhsStandard])
+    {
+        Accuracy = MeasuredAccuracy.Sentences,
+    };
 
     /// <summary>Finds hedged and denied claims that nothing settles.</summary>
     public static IEnumerable<Finding> Check(Article article, EvidenceBase evidence) =>
