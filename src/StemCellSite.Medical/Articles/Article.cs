@@ -14,8 +14,15 @@ public sealed record Article(
     /// <summary>Every sentence, in reading order.</summary>
     public IEnumerable<Sentence> Sentences => Passages.SelectMany(passage => passage.Sentences);
 
+    /// <summary>Every sentence of the running text, where a citation can stand, in reading order.</summary>
+    public IEnumerable<Sentence> BodySentences => Passages.Where(passage => passage.IsBody).SelectMany(passage => passage.Sentences);
+
     /// <summary>Every key it cites.</summary>
     public IEnumerable<string> CitedKeys => Passages.SelectMany(passage => passage.Citations).Select(citation => citation.Key).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Whether a disclaimer belongs on it: by its kind, or because it shows a claim, a harm or a disclaimer already.</summary>
+    public bool NeedsDisclaimer => IsOfClaimKind || Outline.Any(block =>
+        block.Type is OutlineBlockType.Container && block.Text.Split(' ')[0] is "disclaimer" or "article" or "risk");
 
     /// <summary>Whether it is of a kind whose pages make claims.</summary>
     public bool IsOfClaimKind => Kind is PageKind.Claim or PageKind.Risk or PageKind.Procedure or PageKind.Faq or PageKind.Decision;

@@ -61,6 +61,9 @@ public sealed class Sentence
     /// <summary>The sentence before it in the passage; null for the first.</summary>
     public Sentence? Previous => Number > 0 ? Passage.Sentences[Number - 1] : null;
 
+    /// <summary>The sentence after it in the passage; null for the last.</summary>
+    public Sentence? Next => Number + 1 < Passage.Sentences.Length ? Passage.Sentences[Number + 1] : null;
+
     /// <summary>Whether it is nothing but a link.</summary>
     public bool IsLink => Passage.Links.Any(link => link.Start <= Start && link.End >= End - 1);
 

@@ -34,6 +34,9 @@ public sealed class SentenceReading
     /// <summary>What it claims, and by which words.</summary>
     public Classification Classification => classification.Value;
 
+    /// <summary>A wording that was found in it, as it stands there.</summary>
+    public string TextOf(FoundWording found) => Text.Substring(found.Start, found.Length);
+
     /// <summary>The wordings of a list that stand in it, in order, each with how the sentence holds it.</summary>
     public IEnumerable<FoundWording> Find(WordingList list)
     {
@@ -49,8 +52,4 @@ public sealed class SentenceReading
             }
         }
     }
-
-    /// <summary>The first wording of a list that the sentence asserts, or null.</summary>
-    public FoundWording? FindAsserted(WordingList list) =>
-        Find(list).Where(found => found.State is SignalState.Asserted).OrderBy(found => found.Start).FirstOrDefault();
 }

@@ -10,9 +10,16 @@ public static class ArticleRules
     public static IEnumerable<Finding> Check(Article article, EvidenceBase evidence) =>
     [
         .. UncitedClaim.Check(article, evidence),
+        .. EvidenceTooWeak.Check(article, evidence),
+        .. ContraryEvidenceOmitted.Check(article, evidence),
         .. AbsolutePromise.Check(article),
+        .. VagueAuthority.Check(article),
+        .. ClaimOnUncheckedSurface.Check(article),
+        .. LooseRegulatoryWord.Check(article, evidence),
         .. UnsettledClaim.Check(article, evidence),
         .. UnverifiedReference.Check(article, evidence),
         .. PromisedContentMissing.Check(article),
+        .. MinimisedRisk.Check(article),
+        .. DependentAnswer.Check(article),
     ];
 }

@@ -13,6 +13,7 @@ public static class UncitedClaim
 
     private static readonly WordingList Sourceless = WordingList.Of("sourceless");
     private static readonly WordingList OwnWork = WordingList.Of("own-work");
+    private static readonly WordingList RefersBack = WordingList.Of("refers-back");
 
     /// <summary>The rule.</summary>
     public static readonly RuleInfo Info = MedicalRule.Name("MED201", nameof(UncitedClaim), Severity.Error);
@@ -56,7 +57,10 @@ public static class UncitedClaim
         _ => "This claim of effect",
     };
 
-    // What asks, advises, leads on, or names whose word it is, needs no source.
-    private static bool NeedsSource(Passage passage) =>
-        passage.Sentences.Any(sentence => !sentence.Reading.IsQuestion && !sentence.HasLink && !sentence.Reading.Find(Sourceless).Any() && !sentence.Reading.Find(OwnWork).Any());
+    private static bool NeedsSource(Passage passage) => passage.Sentences.Any(sentence => !IsSourceless(sentence));
+
+    // What asks, advises, leads on, or names whose word it is, needs no source, nor does what goes on with it.
+    private static bool IsSourceless(Sentence sentence) =>
+        sentence.Reading.IsQuestion || sentence.HasLink || sentence.Reading.Find(Sourceless).Any() || sentence.Reading.Find(OwnWork).Any()
+        || (sentence.Previous is { } previous && sentence.Reading.Find(RefersBack).Any() && IsSourceless(previous));
 }

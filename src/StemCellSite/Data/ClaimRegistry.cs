@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using StemCellSite.Medical.Evidence;
 
 namespace StemCellSite.Data;
 
 /// <summary>What citations cannot say about the site's claims.</summary>
 /// <param name="Rulings">Sentences that somebody has ruled to be no claims.</param>
 /// <param name="Topics">What speaks for and against each topic.</param>
-public sealed record ClaimRegistry(ImmutableArray<Ruling> Rulings, ImmutableArray<Topic> Topics)
+public sealed record ClaimRegistry(ImmutableArray<Ruling> Rulings, ImmutableArray<WeighedTopic> Topics)
 {
     /// <summary>The file, relative to the input folder.</summary>
     public const string Source = "data/claims.yml";

@@ -30,5 +30,5 @@ public sealed record SiteData(
     public EvidenceBase Evidence { get; } = new(
         References.ToImmutableDictionary(pair => pair.Key, pair => new CitedWork(pair.Key, pair.Value.Design, pair.Value.Interest, pair.Value.Verification)),
         new Rulings(Claims.Rulings.Select(ruling => ruling.Text.Value)),
-        Claims.Topics);
+        [.. Claims.Topics.Select(topic => topic.ToTopic())]);
 }

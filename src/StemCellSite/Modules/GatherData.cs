@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using StemCellSite.Data;
 using StemCellSite.Engine;
+using StemCellSite.Medical.Rules;
+using StemCellSite.Text;
 
 namespace StemCellSite.Modules;
 
@@ -19,16 +21,23 @@ public sealed class GatherData : IModule
         foreach (var twice in references.GroupBy(reference => reference.Key.Value).SelectMany(same => same.Skip(1)))
             context.Report(SiteRules.InvalidValue.At(BibliographicReference.Source, twice.Key.Position, $"The reference '{twice.Key.Value}' stands here a second time."));
 
+        var claims = Find(inputs, ParseClaims.Registry) ?? ClaimRegistry.None;
+        var keys = references.Select(reference => reference.Key.Value).ToHashSet(StringComparer.Ordinal);
+        var isListWhole = inputs.All(input => input.Source != BibliographicReference.Source || input.Has(ParseReferences.References));
+        if (isListWhole)
+            foreach (var key in claims.Topics.SelectMany(topic => topic.Keys).Where(key => !keys.Contains(key.Value)))
+                context.Report(BrokenCitation.Info.At(ClaimRegistry.Source, key.Position, $"There is no reference '{key.Value}' in data/references.json.{Suggestion.For(key.Value, keys)}"));
+
         var data = new SiteData(
             settings,
             Find(inputs, ParseSourceArticle.Article),
             references.DistinctBy(reference => reference.Key.Value).ToImmutableDictionary(reference => reference.Key.Value),
-            inputs.All(input => input.Source != BibliographicReference.Source || input.Has(ParseReferences.References)),
+            isListWhole,
             FindAll(inputs, ParseApprovals.Approvals).ToImmutableDictionary(approved => approved.Name),
             FindAll(inputs, ParseGlossary.Terms),
             FindAll(inputs, ParsePeople.People).DistinctBy(person => person.Key).ToImmutableDictionary(person => person.Key),
             FindAll(inputs, ParseSynonyms.Synonyms),
-            Find(inputs, ParseClaims.Registry) ?? ClaimRegistry.None);
+            claims);
         return Task.FromResult<ImmutableArray<Document>>([new Document(null, null, Content.Empty, Metadata.Empty).With(Keys.SiteData, data)]);
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using StemCellSite.Data;
 using StemCellSite.Engine;
-using StemCellSite.Medical.Evidence;
 using StemCellSite.Yaml;
 
 namespace StemCellSite.Modules;
@@ -20,7 +19,7 @@ public sealed class ParseClaims() : DataModule(ClaimRegistry.Source)
         if (file.ReadMapping(input.Content.Text) is not { } fields) return input;
         var registry = new ClaimRegistry(
             [.. fields.Mappings("rulings").Select(ReadRuling).OfType<Ruling>()],
-            [.. fields.Mappings("topics").Select(ReadTopic).OfType<Topic>()]);
+            [.. fields.Mappings("topics").Select(ReadTopic).OfType<WeighedTopic>()]);
         fields.RefuseOthers();
         return input.With(Registry, registry);
     }
@@ -32,13 +31,13 @@ public sealed class ParseClaims() : DataModule(ClaimRegistry.Source)
         return text is null || reason is null || by is null || date is null ? null : new Ruling(text, reason.Value, by.Value, date.Value);
     }
 
-    private static Topic? ReadTopic(YamlFields fields)
+    private static WeighedTopic? ReadTopic(YamlFields fields)
     {
         var (name, certainty) = (fields.RequiredText("topic"), fields.RequiredText("certainty"));
         var (supporting, contrary) = (fields.Texts("for"), fields.Texts("against"));
         fields.RefuseOthers();
         if (certainty is not null && !Certainties.Contains(certainty.Value))
             fields.Refuse(certainty.Position, $"The certainty is one of: {string.Join(", ", Certainties)}.");
-        return name is null || certainty is null ? null : new Topic(name.Value, [.. supporting.Select(key => key.Value)], [.. contrary.Select(key => key.Value)], certainty.Value);
+        return name is null || certainty is null ? null : new WeighedTopic(name.Value, supporting, contrary, certainty.Value);
     }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using StemCellSite.Engine;
+using StemCellSite.Medical.Claims;
+using StemCellSite.Medical.Rules;
 using StemCellSite.Search;
 using StemCellSite.Yaml;
 
@@ -20,6 +22,12 @@ public sealed class ParseSynonyms() : DataModule(File)
         var (rules, problems) = Search.Synonyms.Parse(input.Content.Text);
         foreach (var problem in problems)
             context.Report(SiteRules.InvalidValue.At(input.Source!, new Position(problem.Line, problem.Column), problem.Message));
+        foreach (var (member, line) in rules.SelectMany(rule => rule.From.Concat(rule.To).Select(member => (member, rule.Line))))
+            if (ClaimOnUncheckedSurface.Describe(new SentenceReading(member)) is { } fault)
+                context.Report(ClaimOnUncheckedSurface.Info.At(input.Source!, new Position(line, ColumnOf(member, input.Content.Text, line)), $"'{member}', in the synonyms, {fault}. No citation can stand here: keep to words that name a thing."));
         return input.With(Synonyms, rules);
     }
+
+    private static int ColumnOf(string member, string text, int line) =>
+        text.Split('\n')[line - 1].IndexOf(member, StringComparison.Ordinal) + 1;
 }

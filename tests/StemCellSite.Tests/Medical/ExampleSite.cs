@@ -23,6 +23,7 @@ internal static class ExampleSite
         folder.Copy(Repository.PathOf("tests/StemCellSite.Tests/Sites/_base"), "input");
         folder.Write("input/data/references.json", File.ReadAllText(Repository.PathOf("tests/StemCellSite.Tests/Medical/example-references.json")));
         folder.Write("input/data/people.yml", Reviewer);
+        folder.Write("input/data/claims.yml", File.ReadAllText(Repository.PathOf("tests/StemCellSite.Tests/Medical/example-claims.yml")));
         folder.Write($"input/{FileOf(example)}", example.File is null ? PageWith(example.Text) : example.Text);
     }
 
