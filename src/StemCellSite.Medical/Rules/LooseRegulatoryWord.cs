@@ -53,9 +53,11 @@ public static partial class LooseRegulatoryWord
     private static string? Describe(IEnumerable<string> missing, SignalState state) => missing.ToList() switch
     {
         [] => null,
-        var parts when state is SignalState.Negated => $"does not say {string.Join(", ", parts)}, nor does the sentence beside it. Add it, or a link to the official page.",
-        var parts => $"is a regulator's word and does not say {string.Join(", ", parts)}. Add it, or say what you know instead.",
+        var parts when state is SignalState.Negated => $"does not say {List(parts)}, nor does the sentence beside it. Add it, or a link to the official page.",
+        var parts => $"is a regulator's word and does not say {List(parts)}. Add it, or say what you know instead.",
     };
+
+    private static string List(List<string> parts) => parts is [.. var first, var last] && first.Count > 0 ? $"{string.Join(", ", first)}, or {last}" : parts[0];
 
     private static IEnumerable<string> MissingIn(Sentence sentence, EvidenceBase evidence)
     {

@@ -133,7 +133,7 @@ public sealed class WordingRulesTests
 
     [Theory]
     [InlineData("Table: What was found\n\n| Trial | Result |\n|---|---|\n| One [@trial] | It cures back pain |", "MED204")]
-    [InlineData("Table: The risk is minimal\n\n| Trial | Result |\n|---|---|\n| One [@trial] | 2 of 58 |", "MED304")]
+    [InlineData("Table: The minimal risk of a trial [@trial]\n\n| Trial | Result |\n|---|---|\n| One [@trial] | 2 of 58 |", "MED304")]
     [InlineData("See [the guaranteed cure](../risks.md).", "MED204")]
     public async Task Tables_captions_and_links_are_running_text(string body, string id) =>
         Assert.Equal([id], await Written.IdsOfAsync(body));
@@ -149,7 +149,7 @@ public sealed class WordingRulesTests
     [Theory]
     [InlineData("We do not know. One trial looked at it [@trial].")]
     [InlineData("Serious harm has happened: one person had an infection [@case].")]
-    [InlineData("- It has not been shown.\n- One trial looked at it [@trial].")]
+    [InlineData("- It has not been shown [@trial].\n- One trial looked at it [@trial].")]
     public async Task An_answer_with_a_source_and_a_limit_stands_alone(string answer) =>
         Assert.Empty(await Written.IdsOfAsync(answer, kind: "faq", title: "How long does it take?", source: "faq/how-long.md"));
 

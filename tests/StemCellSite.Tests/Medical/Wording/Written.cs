@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StemCellSite.Engine;
 using StemCellSite.Medical.Evidence;
 using StemCellSite.Medical.Rules;
 using StemCellSite.Modules;
@@ -20,9 +21,9 @@ internal static class Written
         Rulings.None,
         [new Topic("Less pain", ["pooled"], ["trial"], "very-low")]);
 
-    /// <summary>The ids of what is wrong in a body, each once, in order.</summary>
+    /// <summary>The ids of the errors in a body, each once, in order; what only a person can judge is left out.</summary>
     public static async Task<string[]> IdsOfAsync(string body, string kind = "claim", string title = "An example: what is known", string source = "claims/example.md", string fields = "") =>
-        [.. (await FindingsOfAsync(body, kind, title, source, fields)).Select(finding => finding.Rule.Id).Distinct().Order(StringComparer.Ordinal)];
+        [.. (await FindingsOfAsync(body, kind, title, source, fields)).Where(finding => finding.Rule.Severity is Severity.Error).Select(finding => finding.Rule.Id).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>What is wrong in a body, and what the writer wrote there.</summary>
     public static async Task<(Finding Finding, string From)[]> PlacedFindingsOfAsync(string body)
