@@ -105,7 +105,13 @@ public sealed class ArticleReader
     private void AddLeaf(PassageKind kind, PassageScope scope, LeafBlock leaf, ImmutableArray<string> framing)
     {
         var words = PassageText.Of(leaf.Inline);
-        passages.Add(new Passage(kind, scope, section, kind is PassageKind.Caption ? words.Text.From(TableCaption.Prefix.Length) : words.Text, words.Citations, words.Links, framing));
+        // "Table: " is a mark and no part of the caption, so what stands behind it moves up.
+        var skipped = kind is PassageKind.Caption ? TableCaption.Prefix.Length : 0;
+        passages.Add(new Passage(
+            kind, scope, section, words.Text.From(skipped),
+            [.. words.Citations.Select(citation => citation with { Index = citation.Index - skipped })],
+            [.. words.Links.Select(link => link with { Start = link.Start - skipped, End = link.End - skipped })],
+            framing));
         foreach (var image in words.Images)
         {
             var alternative = PassageText.OfAlternative(image);
