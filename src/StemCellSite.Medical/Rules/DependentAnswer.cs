@@ -9,6 +9,7 @@ namespace StemCellSite.Medical.Rules;
 public static class DependentAnswer
 {
     private static readonly WordingList NotKnown = WordingList.Of("not-known");
+    private static readonly WordingList Unwritten = WordingList.Of("unwritten");
 
     /// <summary>The rule.</summary>
     public static readonly RuleInfo Info = MedicalRule.Name("MED601", nameof(DependentAnswer), Severity.Error);
@@ -27,6 +28,8 @@ public static class DependentAnswer
         if (!article.IsQuestion) yield break;
         var answer = article.Passages.Where(passage => passage.Section is 0 && passage.IsBody).ToList();
         var sentences = answer.SelectMany(passage => passage.Sentences).ToList();
+        // A new page says "Write here …" and is warned of as such; its answer does not exist yet.
+        if (sentences.Exists(sentence => sentence.Reading.Find(Unwritten).Any())) yield break;
         var title = article.Sentences.FirstOrDefault();
         var isCited = answer.Exists(passage => !passage.Citations.IsEmpty);
         var isLimited = sentences.Exists(IsLimit);
