@@ -17,8 +17,8 @@ public static class ClaimOnUncheckedSurface
     public static readonly RuleHelp Help = new(
         "Titles, labels, descriptions, headings, texts of images, search words and synonyms claim, promise and praise nothing: no citation can stand there. Ask instead ('Does it help?'), or name the subject ('…: what is claimed and what is known').",
         "They leave the page: in search results, previews and menus people read them alone, without the disclaimer, and go no further.",
-        RuleExample.Of("## Stem cells relieve back pain\n\nIn one small trial people had no more relief than after a pretend treatment [@river2020]."),
-        RuleExample.Of("## Do stem cells relieve back pain?\n\nIn one small trial people had no more relief than after a pretend treatment [@river2020]."),
+        RuleExample.Of("Nobody has settled it yet [@pers2024].\n\n## Stem cells relieve back pain\n\nIn one small trial people had no more relief than after a pretend treatment [@river2020]."),
+        RuleExample.Of("Nobody has settled it yet [@pers2024].\n\n## Do stem cells relieve back pain?\n\nIn one small trial people had no more relief than after a pretend treatment [@river2020]."),
         [RuleSource.Ftc, RuleSource.NhsContentPolicy]);
 
     /// <summary>Finds what is claimed outside the running text.</summary>
