@@ -8,7 +8,8 @@ namespace StemCellSite.Engine;
 /// <param name="pipelines">In reading order: each stands after those it comes after.</param>
 /// <param name="date">The day the build counts as today.</param>
 /// <param name="progress">Told the name of each module as it starts, from any thread; null for nobody.</param>
-public sealed class Build(ImmutableArray<Pipeline> pipelines, DateOnly date, IProgress<string>? progress = null)
+/// <param name="memory">What the build before of the same pipelines made, and what this one makes for the next; null to begin anew and keep nothing.</param>
+public sealed class Build(ImmutableArray<Pipeline> pipelines, DateOnly date, IProgress<string>? progress = null, BuildMemory? memory = null)
 {
     /// <summary>Runs what can run at once, and gathers what is found. Writers' mistakes never stop it; cancellation does at once.</summary>
     /// <exception cref="InvalidOperationException">A pipeline stands before one that it comes after.</exception>
@@ -56,8 +57,10 @@ public sealed class Build(ImmutableArray<Pipeline> pipelines, DateOnly date, IPr
                 var name = module.GetType().Name;
                 progress?.Report(name);
                 var started = Stopwatch.GetTimestamp();
-                documents = await module.ExecuteAsync(documents, context, ending.Token);
-                timings.Add(new Timing(pipeline.Name, name, Stopwatch.GetElapsedTime(started), documents.Length));
+                (documents, var remembered) = memory is null
+                    ? (await module.ExecuteAsync(documents, context, ending.Token), 0)
+                    : await memory.Of(module).ExecuteAsync(documents, context, ending.Token);
+                timings.Add(new Timing(pipeline.Name, name, Stopwatch.GetElapsedTime(started), documents.Length, remembered));
             }
 
             return new PipelineRun(documents, timings.ToImmutable());

@@ -2,8 +2,8 @@ using System.Text;
 
 namespace StemCellSite.Engine;
 
-/// <summary>What a document holds: text or bytes. Assets pass through the same modules as pages.</summary>
-public sealed class Content
+/// <summary>What a document holds: text or bytes. Assets pass through the same modules as pages. Equal by value.</summary>
+public sealed class Content : IEquatable<Content>
 {
     private readonly string? text;
     private readonly ReadOnlyMemory<byte> bytes;
@@ -30,4 +30,15 @@ public sealed class Content
 
     /// <summary>Makes content of bytes, which nobody may change afterwards.</summary>
     public static Content Of(ReadOnlyMemory<byte> bytes) => new(null, bytes);
+
+    /// <summary>Whether both are text, or both are bytes, and the same.</summary>
+    public bool Equals(Content? other) =>
+        other is not null && text == other.text && bytes.Span.SequenceEqual(other.bytes.Span);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as Content);
+
+    // Not of all that it holds: whoever asks for a hash asks often.
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(text?.Length, bytes.Length);
 }

@@ -7,26 +7,36 @@ namespace StemCellSite.Engine;
 public abstract class DocumentModule : IModule
 {
     /// <inheritdoc />
-    public Task<ImmutableArray<Document>> ExecuteAsync(
-        ImmutableArray<Document> inputs, IExecutionContext context, CancellationToken cancellation) =>
-        Task.Run(() => ExecuteAll(inputs, context, cancellation), cancellation);
+    public async Task<ImmutableArray<Document>> ExecuteAsync(
+        ImmutableArray<Document> inputs, IExecutionContext context, CancellationToken cancellation)
+    {
+        var outputs = await ForEachAsync(inputs, input => ExecuteOne(input, context), cancellation);
+        return [.. outputs.SelectMany(documents => documents)];
+    }
+
+    /// <summary>What the step makes of one document.</summary>
+    internal ImmutableArray<Document> ExecuteOne(Document input, IExecutionContext context) => [.. Execute(input, context)];
+
+    /// <summary>Does something with every document, in parallel.</summary>
+    /// <returns>What came of each, in the order of the documents.</returns>
+    internal static Task<T[]> ForEachAsync<T>(ImmutableArray<Document> inputs, Func<Document, T> make, CancellationToken cancellation) =>
+        Task.Run(() => ForEach(inputs, make, cancellation), cancellation);
 
     /// <summary>Makes the outputs of one input: none, one or several.</summary>
     /// <param name="input">The document.</param>
     /// <param name="context">What the step may know besides.</param>
     protected abstract IEnumerable<Document> Execute(Document input, IExecutionContext context);
 
-    private ImmutableArray<Document> ExecuteAll(
-        ImmutableArray<Document> inputs, IExecutionContext context, CancellationToken cancellation)
+    private static T[] ForEach<T>(ImmutableArray<Document> inputs, Func<Document, T> make, CancellationToken cancellation)
     {
-        var outputs = new Document[inputs.Length][];
+        var made = new T[inputs.Length];
         try
         {
             Parallel.For(
                 0,
                 inputs.Length,
                 new ParallelOptions { CancellationToken = cancellation },
-                index => outputs[index] = [.. Execute(inputs[index], context)]);
+                index => made[index] = make(inputs[index]));
         }
         catch (AggregateException several)
         {
@@ -34,6 +44,6 @@ public abstract class DocumentModule : IModule
             ExceptionDispatchInfo.Throw(several.InnerExceptions.OrderBy(one => one.Message, StringComparer.Ordinal).First());
         }
 
-        return [.. outputs.SelectMany(documents => documents)];
+        return made;
     }
 }

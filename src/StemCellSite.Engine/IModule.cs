@@ -11,7 +11,8 @@ public interface IModule
     /// <param name="cancellation">Ends the step early.</param>
     /// <remarks>
     /// <para>A module is a pure function of its inputs and of what it names: the same in, the same out. It keeps nothing between
-    /// runs, so that a build may remember its results.</para>
+    /// runs, so that a build may remember its results. One that reads the world stands first in its pipeline and asks its context
+    /// for nothing: by that <see cref="BuildMemory"/> knows it.</para>
     /// <para>Arrays, not a stream: nearly every page needs every other page (links, navigation, search), so a step that
     /// passes documents on one by one would only be waited for by the next. IAsyncEnumerable is for what arrives over time.</para>
     /// </remarks>

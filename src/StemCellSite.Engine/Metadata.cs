@@ -4,8 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace StemCellSite.Engine;
 
-/// <summary>What is known of a document besides its content: an immutable set of pairs, names compared without case.</summary>
-public sealed class Metadata : IEnumerable<KeyValuePair<string, object>>
+/// <summary>What is known of a document besides its content: an immutable set of pairs, names compared without case. Equal by value.</summary>
+public sealed class Metadata : IEnumerable<KeyValuePair<string, object>>, IEquatable<Metadata>
 {
     private readonly ImmutableDictionary<string, object> pairs;
 
@@ -36,6 +36,17 @@ public sealed class Metadata : IEnumerable<KeyValuePair<string, object>>
         value = default;
         return false;
     }
+
+    /// <summary>Whether both hold the same names, each with an equal value.</summary>
+    public bool Equals(Metadata? other) =>
+        ReferenceEquals(this, other)
+        || (pairs.Count == other?.pairs.Count && pairs.All(pair => other.pairs.TryGetValue(pair.Key, out var value) && pair.Value.Equals(value)));
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as Metadata);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => pairs.Count;
 
     /// <inheritdoc />
     public IEnumerator<KeyValuePair<string, object>> GetEnumerator() => pairs.GetEnumerator();

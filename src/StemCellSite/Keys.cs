@@ -37,6 +37,15 @@ public static class Keys
     /// <summary>Everything the data files say; on the one document of the pipeline Data. Set by GatherData.</summary>
     public static readonly Key<SiteData> SiteData = new("SiteData");
 
+    /// <summary>A page as other pages know it. Set by MapPage.</summary>
+    public static readonly Key<MappedPage> MappedPage = new("MappedPage");
+
+    /// <summary>What other pages know of a page's body. Set by OutlinePage.</summary>
+    public static readonly Key<PageOutline> Outline = new("Outline");
+
+    /// <summary>The pages' outlines by file; on the one document of the pipeline Outlines. Set by GatherOutlines.</summary>
+    public static readonly Key<ImmutableDictionary<string, PageOutline>> Outlines = new("Outlines");
+
     /// <summary>The pages of the site and how they lie; on the one document of the pipeline Map. Set by MapSite.</summary>
     public static readonly Key<SiteMap> SiteMap = new("SiteMap");
 

@@ -55,31 +55,32 @@ public sealed class Site
             new NumberCitations(data),
             new ReadArticle(),
         ]);
-        var map = new Pipeline("Map", after: [articles], [new MapSite(articles)]);
-        var disclaimers = new Pipeline("Disclaimers", after: [data, map, files],
+        var map = new Pipeline("Map", after: [articles], [new TakeFrom(articles), new MapPage(), new MapSite()]);
+        var outlines = new Pipeline("Outlines", after: [articles], [new TakeFrom(articles), new OutlinePage(), new GatherOutlines()]);
+        var disclaimers = new Pipeline("Disclaimers", after: [data, map, outlines, files],
         [
             new ReadFiles(options.Input, source => source.StartsWith("data/disclaimers/", StringComparison.Ordinal) && source.EndsWith(".md", StringComparison.Ordinal)),
             new DecodeText(),
             new ParseMarkdown(),
             new GatherHeadings(),
             new CheckDialect(),
-            new ResolveLinks(map, files),
+            new ResolveLinks(map, outlines, files),
             new CheckApproval(data),
         ]);
 
         // The pages as they are read, and every check of what a reader gets.
-        var special = new Pipeline("SpecialPages", after: [data, map, assets],
+        var special = new Pipeline("SpecialPages", after: [data, map, outlines, assets],
         [
-            new GenerateSearchPage(data, map, assets, address, theme),
+            new GenerateSearchPage(data, map, outlines, assets, address, theme),
             new GenerateNotFoundPage(data, map, assets, address, theme),
             new GenerateRulePages(data, map, assets, address, theme),
             new WalkHtml(new GatherLinks()),
         ]);
-        var pages = new Pipeline("Pages", after: [data, articles, map, disclaimers, assets, styles, files, special],
+        var pages = new Pipeline("Pages", after: [data, articles, map, outlines, disclaimers, assets, styles, files, special],
         [
             new TakeFrom(articles),
-            new ResolveLinks(map, files),
-            new RenderMarkdown(data, map, disclaimers),
+            new ResolveLinks(map, outlines, files),
+            new RenderMarkdown(data, map, outlines, disclaimers),
             new CheckSettings(data, map),
             new CheckSourceCoverage(data),
             new CheckReferences(data),
@@ -106,7 +107,7 @@ public sealed class Site
 
         (Data, Map, Pages) = (data, map, pages);
         Published = [files, assets, special, pages, search, siteFiles];
-        Pipelines = [data, themeFiles, assets, styles, files, articles, map, disclaimers, special, pages, search, siteFiles];
+        Pipelines = [data, themeFiles, assets, styles, files, articles, map, outlines, disclaimers, special, pages, search, siteFiles];
     }
 
     /// <summary>Every pipeline, each after those it comes after.</summary>

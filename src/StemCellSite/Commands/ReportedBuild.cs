@@ -44,7 +44,7 @@ public sealed class ReportedBuild(BuildRequest request, Terminal terminal)
     public static void WriteTimings(BuildResult result, TextWriter writer)
     {
         foreach (var timing in result.Timings)
-            writer.WriteLine(string.Create(null, $"{timing.Elapsed.TotalMilliseconds,9:0.0} ms  {timing.Documents,6} documents  {timing.Pipeline}.{timing.Module}"));
+            writer.WriteLine(string.Create(null, $"{timing.Elapsed.TotalMilliseconds,9:0.0} ms  {timing.Documents,6} documents{(timing.Remembered > 0 ? string.Create(null, $", {timing.Remembered} remembered") : "")}  {timing.Pipeline}.{timing.Module}"));
     }
 
     private void Write(Report report)

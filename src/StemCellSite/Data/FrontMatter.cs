@@ -4,7 +4,7 @@ using StemCellSite.Text;
 
 namespace StemCellSite.Data;
 
-/// <summary>What a page's first lines say of it.</summary>
+/// <summary>What a page's first lines say of it, and where. Equal by value, so that an edit of the body is seen to change nothing here.</summary>
 /// <param name="Title">The h1.</param>
 /// <param name="Label">Its short name in navigation; the title where there is none.</param>
 /// <param name="Description">What it holds, in a sentence.</param>
@@ -35,4 +35,20 @@ public sealed record FrontMatter(
     bool IsDraft,
     ClinicalReview? Review,
     ImmutableArray<Waiver> Waivers,
-    bool IsWhole);
+    bool IsWhole)
+{
+    /// <inheritdoc />
+    public bool Equals(FrontMatter? other) =>
+        other is not null
+        && (Title, Label, Description, Kind, Order) == (other.Title, other.Label, other.Description, other.Kind, other.Order)
+        && (Address, IsDraft, Review, IsWhole) == (other.Address, other.IsDraft, other.Review, other.IsWhole)
+        && SourceSentences.SequenceEqual(other.SourceSentences)
+        && SourceHeadings.SequenceEqual(other.SourceHeadings)
+        && Changes.SequenceEqual(other.Changes)
+        && Redirects.SequenceEqual(other.Redirects)
+        && SearchAliases.SequenceEqual(other.SearchAliases)
+        && Waivers.SequenceEqual(other.Waivers);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Title, Description);
+}

@@ -1,17 +1,12 @@
-using System.Collections.Immutable;
-using StemCellSite.Markdown;
 using StemCellSite.Theme.Models;
 
 namespace StemCellSite.Data;
 
-/// <summary>A page as other pages know it.</summary>
+/// <summary>A page as other pages know it; of its body, <see cref="PageOutline"/> is known. Equal by value: most edits leave both as they were.</summary>
 /// <param name="Source">Its file.</param>
 /// <param name="Address">Its root-relative address.</param>
 /// <param name="FrontMatter">What it says of itself.</param>
-/// <param name="Headings">Its headings.</param>
-/// <param name="Citations">What it cites.</param>
-public sealed record MappedPage(
-    string Source, string Address, FrontMatter FrontMatter, ImmutableArray<PageHeading> Headings, PageCitations Citations)
+public sealed record MappedPage(string Source, string Address, FrontMatter FrontMatter)
 {
     /// <summary>The folder it lies in; empty for the input folder itself.</summary>
     public string Section => FolderOf(Source);

@@ -14,15 +14,17 @@ public static class Alphabet
     private const int MostPagesOfHeading = 2;
 
     /// <summary>The titles and second-level headings of all pages by first letter.</summary>
-    public static ImmutableArray<AlphabetGroup> Of(SiteMap map)
+    /// <param name="map">The pages.</param>
+    /// <param name="outlines">What stands on them, by file.</param>
+    public static ImmutableArray<AlphabetGroup> Of(SiteMap map, ImmutableDictionary<string, PageOutline> outlines)
     {
         var shared = map.Pages
-            .SelectMany(page => page.Headings.Select(heading => heading.Text).Distinct())
+            .SelectMany(page => outlines[page.Source].Headings.Select(heading => heading.Text).Distinct())
             .GroupBy(text => text, StringComparer.OrdinalIgnoreCase)
             .Where(same => same.Count() > MostPagesOfHeading)
             .Select(same => same.Key)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return Group(map.Pages.SelectMany(page => Entries(page, shared)));
+        return Group(map.Pages.SelectMany(page => Entries(page, outlines[page.Source].Headings, shared)));
     }
 
     private static ImmutableArray<AlphabetGroup> Group(IEnumerable<Link> entries) =>
@@ -34,8 +36,8 @@ public static class Alphabet
     ];
 
     // The same heading may stand on many pages, so each says which page it is of.
-    private static IEnumerable<Link> Entries(MappedPage page, HashSet<string> shared) =>
-        page.Headings
+    private static IEnumerable<Link> Entries(MappedPage page, ImmutableArray<OutlineHeading> headings, HashSet<string> shared) =>
+        headings
             .Where(heading => heading.Level is 2 && heading.Text.Length > 0 && !shared.Contains(heading.Text))
             .Select(heading => new Link($"{page.Address}#{heading.Anchor}", $"{heading.Text} ({page.FrontMatter.Label})"))
             .Prepend(page.TitleLink);

@@ -7,16 +7,17 @@ namespace StemCellSite.Markdown;
 
 /// <summary>Makes the lists that pages ask for with <c>::: list</c>.</summary>
 /// <param name="site">What the data files say.</param>
-/// <param name="map">The pages of the site.</param>
+/// <param name="map">Asks for the pages of the site. A page that lists none never does, and so does not depend on them.</param>
+/// <param name="outlines">Asks for what stands on them, by file.</param>
 /// <param name="source">The page that lists.</param>
-public sealed class ListComposer(SiteData site, SiteMap map, string source)
+public sealed class ListComposer(SiteData site, Func<SiteMap> map, Func<ImmutableDictionary<string, PageOutline>> outlines, string source)
 {
     /// <summary>Makes a list, or null for one that the dialect does not know.</summary>
     public Block? Compose(string name) => name switch
     {
         "references" => new ReferenceListBlock(References()),
         "glossary" => new GlossaryBlock([.. site.Glossary.Select(term => new GlossaryEntry(Slug.Of(term.Term), term.Term, term.Plain, term.Meaning))]),
-        "az" => new AlphabetBlock(Alphabet.Of(map)),
+        "az" => new AlphabetBlock(Alphabet.Of(map(), outlines())),
         "changes" => new ChangesBlock(Changes()),
         "questions" => new QuestionsBlock(Questions()),
         _ => null,
@@ -24,8 +25,9 @@ public sealed class ListComposer(SiteData site, SiteMap map, string source)
 
     private ImmutableArray<Reference> References()
     {
-        var citedOn = map.Pages
-            .SelectMany(page => page.Citations.Keys.Select(key => (key, page)))
+        var outlineOf = outlines();
+        var citedOn = map().Pages
+            .SelectMany(page => outlineOf[page.Source].CitedKeys.Select(key => (key, page)))
             .ToLookup(pair => pair.key, pair => pair.page.ShortLink, StringComparer.Ordinal);
         return
         [
@@ -42,12 +44,12 @@ public sealed class ListComposer(SiteData site, SiteMap map, string source)
 
     private ImmutableArray<Change> Changes() =>
     [
-        .. map.Pages
+        .. map().Pages
             .SelectMany(page => page.FrontMatter.Changes.Select(change => new Change(change.Date, page.TitleLink, change.What)))
             .OrderByDescending(change => change.Date)
             .ThenBy(change => change.Page.Address, StringComparer.Ordinal),
     ];
 
     private ImmutableArray<ChildPage> Questions() =>
-        [.. map.PagesOf(MappedPage.FolderOf(source)).Where(page => !page.IsIndex).Select(page => page.AsChild)];
+        [.. map().PagesOf(MappedPage.FolderOf(source)).Where(page => !page.IsIndex).Select(page => page.AsChild)];
 }

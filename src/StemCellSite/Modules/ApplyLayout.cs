@@ -38,13 +38,13 @@ public sealed class ApplyLayout(Pipeline data, Pipeline map, Pipeline assets, st
             IsIndexed: !page.FrontMatter.IsDraft,
             [.. siteMap.ParentsOf(page).Select(parent => parent.ShortLink)],
             section.Length > 1 && page.Section.Length > 0 ? new SectionNavigation(section[0].FrontMatter.Label, [.. section.Select(other => new NavigationEntry(other.ShortLink, other == page))]) : null,
-            Contents(page.Headings),
+            Contents(input.Get(Keys.PageHeadings)),
             page is { IsIndex: true, Section.Length: > 0 } && !ListsQuestions(input) ? [.. section.Where(other => other != page).Select(other => other.AsChild)] : [],
             place > 0 && page.Section.Length > 0 ? section[place - 1].ShortLink : null,
             place < section.Length - 1 && page.Section.Length > 0 ? section[place + 1].ShortLink : null,
             ReviewOf(page.FrontMatter, site, context.Date),
             input.Get(Keys.Body),
-            References(page, site));
+            References(input.Get(Keys.Citations), site));
         return [input with { Content = Content.Of(theme.Render(model)) }];
     }
 
@@ -72,10 +72,10 @@ public sealed class ApplyLayout(Pipeline data, Pipeline map, Pipeline assets, st
         return new Review(lastChanged, review.Reviewed.Value, review.NextReview.Value, [.. reviewers], review.NextReview.Value < today);
     }
 
-    private static ImmutableArray<Reference> References(MappedPage page, SiteData site) =>
+    private static ImmutableArray<Reference> References(PageCitations citations, SiteData site) =>
     [
-        .. page.Citations.Keys
+        .. citations.Keys
             .Where(site.References.ContainsKey)
-            .Select(key => ReferenceModel.Of(site.References[key], page.Citations.Numbers[key]) with { Backlinks = [.. page.Citations.AnchorsOf(key)] }),
+            .Select(key => ReferenceModel.Of(site.References[key], citations.Numbers[key]) with { Backlinks = [.. citations.AnchorsOf(key)] }),
     ];
 }

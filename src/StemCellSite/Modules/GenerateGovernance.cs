@@ -40,7 +40,7 @@ public sealed class GenerateGovernance(Pipeline data, Pipeline map, Pipeline pag
         ["sourceHeadings"] = Texts(page.FrontMatter.SourceHeadings.Select(heading => heading.Value)),
         ["disclaimers"] = Texts(finished.Get(Keys.ShownDisclaimers)),
         ["claims"] = Claims(finished, site),
-        ["citations"] = Texts(page.Citations.Keys),
+        ["citations"] = Texts(finished.Get(Keys.Citations).Keys),
         ["waivers"] = new JsonArray([.. page.FrontMatter.Waivers.Select(Waiver)]),
         ["review"] = Review(page.FrontMatter.Review),
     };

@@ -5,8 +5,7 @@ using StemCellSite.Engine;
 namespace StemCellSite.Modules;
 
 /// <summary>Lays out the pages, and reports addresses that two of them want.</summary>
-/// <param name="articles">The pipeline of the parsed pages.</param>
-public sealed class MapSite(Pipeline articles) : IModule
+public sealed class MapSite : IModule
 {
     // Pages that the program makes itself.
     private static readonly string[] OwnAddresses = ["/search/"];
@@ -15,9 +14,7 @@ public sealed class MapSite(Pipeline articles) : IModule
     public Task<ImmutableArray<Document>> ExecuteAsync(
         ImmutableArray<Document> inputs, IExecutionContext context, CancellationToken cancellation)
     {
-        var pages = context.OutputsOf(articles)
-            .Select(page => new MappedPage(page.Source!, page.Get(Keys.Address), page.Get(Keys.FrontMatter), page.Get(Keys.PageHeadings), page.Get(Keys.Citations)))
-            .ToList();
+        var pages = inputs.Select(page => page.Get(Keys.MappedPage)).ToList();
         CheckAddresses(pages, context);
         CheckRedirects(pages, context);
         var map = new SiteMap(pages.DistinctBy(page => page.Source));

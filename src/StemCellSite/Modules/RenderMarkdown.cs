@@ -11,8 +11,9 @@ namespace StemCellSite.Modules;
 /// <summary>Makes of a page's Markdown the blocks that the theme lays out.</summary>
 /// <param name="data">The pipeline of the data files.</param>
 /// <param name="map">The pipeline of the site's layout.</param>
+/// <param name="outlines">The pipeline of what stands on the pages.</param>
 /// <param name="disclaimers">The pipeline of the approved texts.</param>
-public sealed class RenderMarkdown(Pipeline data, Pipeline map, Pipeline disclaimers) : DocumentModule
+public sealed class RenderMarkdown(Pipeline data, Pipeline map, Pipeline outlines, Pipeline disclaimers) : DocumentModule
 {
     /// <inheritdoc />
     protected override IEnumerable<Document> Execute(Document input, IExecutionContext context)
@@ -28,7 +29,7 @@ public sealed class RenderMarkdown(Pipeline data, Pipeline map, Pipeline disclai
             page,
             site,
             context.OutputsOf(disclaimers).ToImmutableDictionary(text => Path.GetFileNameWithoutExtension(text.Source!)),
-            new ListComposer(site, context.OutputsOf(map)[0].Get(Keys.SiteMap), input.Source!),
+            new ListComposer(site, () => context.OutputsOf(map)[0].Get(Keys.SiteMap), () => context.OutputsOf(outlines)[0].Get(Keys.Outlines), input.Source!),
             context.Report);
         return [input.With(Keys.Body, Compose(page.Syntax, prose, composer))];
     }

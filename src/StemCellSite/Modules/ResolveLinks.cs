@@ -10,14 +10,15 @@ namespace StemCellSite.Modules;
 
 /// <summary>Turns links to files into addresses, and reports each that leads nowhere.</summary>
 /// <param name="map">The pipeline of the site's layout.</param>
+/// <param name="outlines">The pipeline of what stands on the pages.</param>
 /// <param name="assets">The pipeline of the copied files.</param>
-public sealed class ResolveLinks(Pipeline map, Pipeline assets) : DocumentModule
+public sealed class ResolveLinks(Pipeline map, Pipeline outlines, Pipeline assets) : DocumentModule
 {
     /// <inheritdoc />
     protected override IEnumerable<Document> Execute(Document input, IExecutionContext context)
     {
         var page = input.Get(Keys.Text);
-        var targets = new Targets(context.OutputsOf(map)[0].Get(Keys.SiteMap), [.. context.OutputsOf(assets).Select(asset => asset.Source!)]);
+        var targets = new Targets(context.OutputsOf(map)[0].Get(Keys.SiteMap), context.OutputsOf(outlines)[0].Get(Keys.Outlines), [.. context.OutputsOf(assets).Select(asset => asset.Source!)]);
         var addresses = ImmutableDictionary.CreateBuilder<LinkInline, string>();
         var isDraft = input.TryGet(Keys.FrontMatter, out var frontMatter) && frontMatter.IsDraft;
         foreach (var link in page.Syntax.Descendants<LinkInline>())
@@ -68,7 +69,7 @@ public sealed class ResolveLinks(Pipeline map, Pipeline assets) : DocumentModule
         }
 
         if (string.IsNullOrEmpty(anchor)) return (page.Address, null, null);
-        var anchors = page.Headings.Select(heading => heading.Anchor).ToList();
+        var anchors = targets.Outlines[file].Headings.Select(heading => heading.Anchor).ToList();
         if (anchors.Contains(anchor)) return ($"{page.Address}#{anchor}", null, null);
         if (anchors.FirstOrDefault(known => known.Equals(anchor, StringComparison.OrdinalIgnoreCase)) is { } other)
             return (null, SiteRules.WrongLetterCase, $"{page.Source} has no heading '#{anchor}', but '#{other}': letter case counts.");
@@ -97,5 +98,5 @@ public sealed class ResolveLinks(Pipeline map, Pipeline assets) : DocumentModule
     private static Position PositionOf(PageText page, LinkInline link) =>
         page.Lines.At(link.UrlSpan is { IsEmpty: false, Start: > 0 } span ? span.Start : link.Span.Start);
 
-    private sealed record Targets(SiteMap Map, ImmutableHashSet<string> Assets);
+    private sealed record Targets(SiteMap Map, ImmutableDictionary<string, PageOutline> Outlines, ImmutableHashSet<string> Assets);
 }

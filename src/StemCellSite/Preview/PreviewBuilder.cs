@@ -12,6 +12,9 @@ namespace StemCellSite.Preview;
 /// <param name="theme">The theme's sources; null for the theme as it is embedded.</param>
 public sealed class PreviewBuilder(BuildRequest request, ThemeFolder? theme)
 {
+    private readonly ImmutableArray<ThemeAsset> embedded = theme is null ? ThemeAssets.Embedded() : [];
+    private RememberedSite? remembered;
+
     // A file that an editor holds, or that goes between being listed and being read, is another one a moment later.
     private static readonly TimeSpan[] Pauses = [TimeSpan.FromMilliseconds(20), TimeSpan.FromMilliseconds(60), TimeSpan.FromMilliseconds(200)];
 
@@ -25,7 +28,7 @@ public sealed class PreviewBuilder(BuildRequest request, ThemeFolder? theme)
         {
             try
             {
-                return await BuildOnceAsync(earlier, cancellation);
+                return await BuildOnceAsync(earlier, RememberedSiteOf(theme?.Read() ?? embedded), cancellation);
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
@@ -39,11 +42,33 @@ public sealed class PreviewBuilder(BuildRequest request, ThemeFolder? theme)
         }
     }
 
-    private async Task<(PreviewState State, BuildResult? Result)> BuildOnceAsync(PreviewState earlier, CancellationToken cancellation)
+    /// <summary>Builds for nobody, all anew and then from memory, so that both are exercised. What it finds is not kept.</summary>
+    /// <param name="earlier">What was shown before.</param>
+    /// <param name="cancellation">Ends the build.</param>
+    public async Task ExerciseAsync(PreviewState earlier, CancellationToken cancellation)
     {
-        var options = new SiteOptions(request.Input, request.BaseUrl, theme?.Read() ?? ThemeAssets.Embedded(), []) { IncludesDrafts = true };
-        var site = new Site(options);
-        var result = await new Build(site.Pipelines, request.Date).RunAsync(cancellation);
+        try
+        {
+            var site = RememberedSite.Of(OptionsWith(theme?.Read() ?? embedded));
+            await BuildOnceAsync(earlier, site, cancellation);
+            await BuildOnceAsync(earlier, site, cancellation);
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
+        {
+            // The next build for somebody says it.
+        }
+    }
+
+    // What modules have made holds as long as they are the same ones; another theme makes others.
+    private RememberedSite RememberedSiteOf(ImmutableArray<ThemeAsset> files) =>
+        remembered = remembered?.HasTheme(files) is true ? remembered : RememberedSite.Of(OptionsWith(files));
+
+    private SiteOptions OptionsWith(ImmutableArray<ThemeAsset> files) => new(request.Input, request.BaseUrl, files, []) { IncludesDrafts = true };
+
+    private async Task<(PreviewState State, BuildResult? Result)> BuildOnceAsync(PreviewState earlier, RememberedSite remembered, CancellationToken cancellation)
+    {
+        var site = remembered.Site;
+        var result = await new Build(site.Pipelines, request.Date, memory: remembered.Memory).RunAsync(cancellation);
         var published = site.Published.SelectMany(pipeline => result.Outputs[pipeline]).Where(document => document.Destination is not null);
         var files = earlier.Files.After(published, result.Diagnostics);
         return (new PreviewState(files, new HostedSite(files), Problems(result.Diagnostics), null), result);

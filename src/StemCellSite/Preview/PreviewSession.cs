@@ -100,7 +100,7 @@ public sealed class PreviewSession : IAsyncDisposable
             async () =>
             {
                 var started = Stopwatch.GetTimestamp();
-                while (Stopwatch.GetElapsedTime(started) < LongestWarmUp) await builder.BuildAsync(state, building.Token);
+                while (Stopwatch.GetElapsedTime(started) < LongestWarmUp) await builder.ExerciseAsync(state, building.Token);
             },
             CancellationToken.None);
         await Task.WhenAny(exercise, news);

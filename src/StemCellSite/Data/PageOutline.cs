@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace StemCellSite.Data;
+
+/// <summary>What other pages know of a page's body. Equal by value: most edits leave it as it was.</summary>
+/// <param name="Headings">Its headings in order.</param>
+/// <param name="CitedKeys">What it cites, in the order of first citation.</param>
+public sealed record PageOutline(ImmutableArray<OutlineHeading> Headings, ImmutableArray<string> CitedKeys)
+{
+    /// <inheritdoc />
+    public bool Equals(PageOutline? other) =>
+        other is not null && Headings.SequenceEqual(other.Headings) && CitedKeys.SequenceEqual(other.CitedKeys);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Headings.Length, CitedKeys.Length);
+}
