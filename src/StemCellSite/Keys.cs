@@ -64,8 +64,8 @@ public static class Keys
     /// <summary>A page's sections as readers search them. Set by GatherSections.</summary>
     public static readonly Key<ImmutableArray<SearchSection>> Sections = new("Sections");
 
-    /// <summary>The site's own addresses that a finished page links to. Set by GatherLinks.</summary>
-    public static readonly Key<ImmutableArray<string>> LinkedAddresses = new("LinkedAddresses");
+    /// <summary>Where on the site a finished page links to. Set by GatherLinks.</summary>
+    public static readonly Key<ImmutableArray<SiteLink>> SiteLinks = new("SiteLinks");
 
     /// <summary>The ids of a finished page. Set by GatherLinks.</summary>
     public static readonly Key<ImmutableHashSet<string>> Ids = new("Ids");

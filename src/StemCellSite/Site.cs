@@ -107,7 +107,8 @@ public sealed class Site
 
         (Data, Map, Pages) = (data, map, pages);
         Published = [files, assets, special, pages, search, siteFiles];
-        Pipelines = [data, themeFiles, assets, styles, files, articles, map, outlines, disclaimers, special, pages, search, siteFiles];
+        UpToPages = [data, themeFiles, assets, styles, files, articles, map, outlines, disclaimers, special, pages];
+        Pipelines = [.. UpToPages, search, siteFiles];
     }
 
     /// <summary>Every pipeline, each after those it comes after.</summary>
@@ -121,6 +122,9 @@ public sealed class Site
 
     /// <summary>The one of the finished pages.</summary>
     public Pipeline Pages { get; }
+
+    /// <summary>Every pipeline but those that make something of the finished pages.</summary>
+    public ImmutableArray<Pipeline> UpToPages { get; }
 
     /// <summary>Those whose outputs are written.</summary>
     public ImmutableArray<Pipeline> Published { get; }

@@ -25,10 +25,9 @@ public sealed class CheckSiteLinks(params ImmutableArray<Pipeline> others) : IMo
     // What Markdown links to has been resolved already; this sees the links that the layout makes.
     private static void CheckTargets(Document page, Dictionary<string, Document> pages, HashSet<string> files, IExecutionContext context)
     {
-        foreach (var address in page.Get(Keys.LinkedAddresses))
+        var own = page.Get(Keys.Address);
+        foreach (var (path, anchor) in page.Get(Keys.SiteLinks))
         {
-            var own = page.Get(Keys.Address);
-            var (path, anchor) = Split(address, own);
             var target = path == own ? page : pages.GetValueOrDefault(path);
             if (target is null)
             {
@@ -53,19 +52,11 @@ public sealed class CheckSiteLinks(params ImmutableArray<Pipeline> others) : IMo
         var waiting = new Queue<string>(reached);
         while (waiting.TryDequeue(out var address))
         {
-            foreach (var next in pages[address].Get(Keys.LinkedAddresses).Select(link => Split(link, address).Path))
+            foreach (var (next, _) in pages[address].Get(Keys.SiteLinks))
                 if (pages.ContainsKey(next) && reached.Add(next)) waiting.Enqueue(next);
         }
 
         foreach (var page in inputs.Where(page => !reached.Contains(page.Get(Keys.Address))))
             context.Report(SiteRules.OrphanPage.At(page.Source!, Position.Start, "No link leads from the front page to this page, not even over others. Link to it, or make its folder a section with an index.md that is linked."));
-    }
-
-    private static (string Path, string Anchor) Split(string address, string from)
-    {
-        var hash = address.IndexOf('#');
-        var path = hash < 0 ? address : address[..hash];
-        if (path.IndexOf('?') is >= 0 and var query) path = path[..query];
-        return (path.Length is 0 ? from : Uri.UnescapeDataString(path), hash < 0 ? "" : Uri.UnescapeDataString(address[(hash + 1)..]));
     }
 }

@@ -50,6 +50,7 @@ public sealed class CheckSourceCoverage(Pipeline data) : IModule
     // A claim that a page answers for is shown there, so that a reader who met it finds the answer.
     private static void CheckShown(Document page, SourceArticle article, IExecutionContext context)
     {
+        if (page.Get(Keys.FrontMatter).SourceSentences is not [_, ..]) return;
         var shown = BodyBlocks.All(page.Get(Keys.Body)).Select(block => block switch { ArticleClaimBlock claim => claim.Id, SourceGapBlock gap => gap.Id, _ => null }).OfType<string>().ToHashSet();
         foreach (var id in page.Get(Keys.FrontMatter).SourceSentences)
         {

@@ -20,7 +20,7 @@ public sealed class GatherLinks : IHtmlStep
             if ((element.GetAttribute("href") ?? element.GetAttribute("src")) is { } address) addresses.Add(address);
         }
 
-        return page.With(Keys.Ids, ids.ToImmutable()).With(Keys.LinkedAddresses, [.. addresses.Where(address => address is ['/' or '#', ..]).Distinct(StringComparer.Ordinal)]);
+        return page.With(Keys.Ids, ids.ToImmutable()).With(Keys.SiteLinks, [.. addresses.Where(address => address is ['/' or '#', ..]).Select(address => SiteLink.Of(address, page.Get(Keys.Address))).Distinct()]);
     }
 
     private static void ReportTwice(Document page, string id, IExecutionContext context)

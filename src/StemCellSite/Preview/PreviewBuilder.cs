@@ -42,6 +42,24 @@ public sealed class PreviewBuilder(BuildRequest request, ThemeFolder? theme)
         }
     }
 
+    /// <summary>Builds the pages and leaves out what is made of them, the search above all, so that they are seen sooner.</summary>
+    /// <param name="earlier">What was shown before.</param>
+    /// <param name="cancellation">Ends the build.</param>
+    /// <returns>What to show until the whole is built; null where something was or is wrong, for the whole to say.</returns>
+    public async Task<PreviewState?> BuildPagesAsync(PreviewState earlier, CancellationToken cancellation)
+    {
+        if (earlier.Files.IsEmpty || earlier.HasFaults) return null;
+        try
+        {
+            return await BuildPagesAsync(earlier, RememberedSiteOf(theme?.Read() ?? embedded), cancellation);
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
+        {
+            // It is said by the whole build, which meets it too.
+            return null;
+        }
+    }
+
     /// <summary>Builds for nobody, all anew and then from memory, so that both are exercised. What it finds is not kept.</summary>
     /// <param name="earlier">What was shown before.</param>
     /// <param name="cancellation">Ends the build.</param>
@@ -51,6 +69,7 @@ public sealed class PreviewBuilder(BuildRequest request, ThemeFolder? theme)
         {
             var site = RememberedSite.Of(OptionsWith(theme?.Read() ?? embedded));
             await BuildOnceAsync(earlier, site, cancellation);
+            await BuildPagesAsync(earlier, site, cancellation);
             await BuildOnceAsync(earlier, site, cancellation);
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
@@ -65,14 +84,23 @@ public sealed class PreviewBuilder(BuildRequest request, ThemeFolder? theme)
 
     private SiteOptions OptionsWith(ImmutableArray<ThemeAsset> files) => new(request.Input, request.BaseUrl, files, []) { IncludesDrafts = true };
 
+    private async Task<PreviewState?> BuildPagesAsync(PreviewState earlier, RememberedSite remembered, CancellationToken cancellation)
+    {
+        var result = await new Build(remembered.Site.UpToPages, request.Date, memory: remembered.Memory).RunAsync(cancellation);
+        if (result.HasErrors) return null;
+        var files = earlier.Files.With(Published(remembered.Site, result));
+        return earlier with { Files = files, Site = new HostedSite(files) };
+    }
+
     private async Task<(PreviewState State, BuildResult? Result)> BuildOnceAsync(PreviewState earlier, RememberedSite remembered, CancellationToken cancellation)
     {
-        var site = remembered.Site;
-        var result = await new Build(site.Pipelines, request.Date, memory: remembered.Memory).RunAsync(cancellation);
-        var published = site.Published.SelectMany(pipeline => result.Outputs[pipeline]).Where(document => document.Destination is not null);
-        var files = earlier.Files.After(published, result.Diagnostics);
+        var result = await new Build(remembered.Site.Pipelines, request.Date, memory: remembered.Memory).RunAsync(cancellation);
+        var files = earlier.Files.After(Published(remembered.Site, result), result.Diagnostics);
         return (new PreviewState(files, new HostedSite(files), Problems(result.Diagnostics), null), result);
     }
+
+    private static IEnumerable<Document> Published(Site site, BuildResult result) =>
+        site.Published.SelectMany(pipeline => result.Outputs.GetValueOrDefault(pipeline, [])).Where(document => document.Destination is not null);
 
     private static PreviewState Failed(PreviewState earlier, string failure) => earlier with { Problems = [], Failure = failure };
 

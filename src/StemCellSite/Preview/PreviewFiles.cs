@@ -11,13 +11,10 @@ public sealed class PreviewFiles : IPublishedFiles
     private const string LastOfReading = "SITE199";
     private readonly ImmutableDictionary<string, PreviewFile> files;
 
-    private PreviewFiles(IEnumerable<KeyValuePair<string, PreviewFile>> fresh, IEnumerable<KeyValuePair<string, PreviewFile>> kept) =>
-        files = ImmutableDictionary.Create<string, PreviewFile>(StringComparer.Ordinal)
-            .AddRange(fresh)
-            .SetItems(kept.Select(old => KeyValuePair.Create(old.Key, old.Value with { IsFresh = false })));
+    private PreviewFiles(ImmutableDictionary<string, PreviewFile> files) => this.files = files;
 
     /// <summary>The site before the first build.</summary>
-    public static PreviewFiles None { get; } = new([], []);
+    public static PreviewFiles None { get; } = new(ImmutableDictionary.Create<string, PreviewFile>(StringComparer.Ordinal));
 
     /// <summary>Whether there is anything to show.</summary>
     public bool IsEmpty => files.IsEmpty;
@@ -27,6 +24,11 @@ public sealed class PreviewFiles : IPublishedFiles
 
     /// <summary>Whether a file is there that the newest build could not make, or not well.</summary>
     public bool IsOutdated(string destination) => files.GetValueOrDefault(destination) is { IsFresh: false };
+
+    /// <summary>The site with the pages of a build that is not done. What is made of finished pages, the search for one, is still what it was.</summary>
+    /// <param name="published">What the build has made, each with a destination; nothing is wrong with it.</param>
+    public PreviewFiles With(IEnumerable<Document> published) =>
+        new(files.SetItems(published.Select(document => KeyValuePair.Create(document.Destination!, new PreviewFile(document.Content.Bytes, IsGood: true, IsFresh: true)))));
 
     /// <summary>The site after a build.</summary>
     /// <param name="published">What the build made, each with a destination.</param>
@@ -40,18 +42,24 @@ public sealed class PreviewFiles : IPublishedFiles
             document => document.Destination!,
             document => new PreviewFile(document.Content.Bytes, IsGood: document.Source is null || !broken.Contains(document.Source), IsFresh: true),
             StringComparer.Ordinal);
-        if (errors.Count is 0) return new PreviewFiles(fresh, kept: []);
+        if (errors.Count is 0) return Of(fresh, files.Where(old => IsOfOpenSearch(old) && !fresh.ContainsKey(old.Key)));
 
         // Broken settings or data spoil every page in ways that no page is blamed for; until they are mended nothing is fresh.
         var pages = documents.Select(document => document.Source).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var isAllSpoilt = errors.Any(error => IsOfReading(error) && !pages.Contains(error.File));
-        if (isAllSpoilt && !IsEmpty) return new PreviewFiles(fresh: [], kept: files);
+        if (isAllSpoilt && !IsEmpty) return Of(fresh: [], kept: files);
 
         // What is not there any more has gone by mistake, for all that is known while there are errors.
-        return new PreviewFiles(fresh, files.Where(old => old.Value.IsGood && (fresh.TryGetValue(old.Key, out var file) ? !file.IsGood : !IsOfSearch(old.Key))));
+        return Of(fresh, files.Where(old => old.Value.IsGood && (fresh.TryGetValue(old.Key, out var file) ? !file.IsGood : !IsOfSearch(old.Key) || IsOfOpenSearch(old))));
     }
 
-    // These have another name after each build, and nothing asks for the old ones.
+    private static PreviewFiles Of(IEnumerable<KeyValuePair<string, PreviewFile>> fresh, IEnumerable<KeyValuePair<string, PreviewFile>> kept) =>
+        new(None.files.AddRange(fresh).SetItems(kept.Select(old => KeyValuePair.Create(old.Key, old.Value with { IsFresh = false }))));
+
+    // A page that has begun to search with the last build's files goes on with them; those of the build before are gathered up.
+    private static bool IsOfOpenSearch(KeyValuePair<string, PreviewFile> file) => IsOfSearch(file.Key) && file.Value.IsFresh;
+
+    // These have another name after each build.
     private static bool IsOfSearch(string destination) => destination.StartsWith("search/", StringComparison.Ordinal);
 
     private static bool IsOfReading(Diagnostic diagnostic) =>

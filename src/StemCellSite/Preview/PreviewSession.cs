@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using StemCellSite.Commands;
+using StemCellSite.Engine;
 
 namespace StemCellSite.Preview;
 
@@ -21,6 +22,7 @@ public sealed class PreviewSession : IAsyncDisposable
     private readonly PreviewBuilder builder;
     private readonly PreviewFeed feed;
     private readonly PreviewLog log;
+    private PreviewState shown = PreviewState.None;
 
     private PreviewSession(FolderWatcher watcher, PreviewHost host, PreviewBuilder builder, PreviewFeed feed, PreviewLog log)
     {
@@ -55,7 +57,6 @@ public sealed class PreviewSession : IAsyncDisposable
     /// <exception cref="OperationCanceledException">It was cancelled: the only way it ends.</exception>
     public async Task RunAsync(CancellationToken cancellation)
     {
-        var state = PreviewState.None;
         var changed = ImmutableArray<string>.Empty;
         var cancelled = 0;
         while (true)
@@ -63,7 +64,7 @@ public sealed class PreviewSession : IAsyncDisposable
             var started = Stopwatch.GetTimestamp();
             using var building = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             var news = watcher.Changes.WaitToReadAsync(building.Token).AsTask();
-            var build = Task.Run(() => builder.BuildAsync(state, building.Token), CancellationToken.None);
+            var build = Task.Run(() => BuildAsync(building.Token), CancellationToken.None);
             if (await Task.WhenAny(build, news).WaitAsync(cancellation) == news && cancelled < MostCancelled)
             {
                 // What it would show is old already.
@@ -74,11 +75,10 @@ public sealed class PreviewSession : IAsyncDisposable
                 continue;
             }
 
-            (state, var result) = await build.WaitAsync(cancellation);
-            feed.Publish(state);
-            log.Write(state, result, changed, Stopwatch.GetElapsedTime(started));
+            var result = await build.WaitAsync(cancellation);
+            log.Write(shown, result, changed, Stopwatch.GetElapsedTime(started));
             cancelled = 0;
-            if (changed.IsEmpty && result is not null) await WarmUpAsync(state, news, building).WaitAsync(cancellation);
+            if (changed.IsEmpty && result is not null) await WarmUpAsync(news, building).WaitAsync(cancellation);
             await Task.WhenAny(news, result is null ? Task.Delay(Retry, cancellation) : news).WaitAsync(cancellation);
             await building.CancelAsync();
             changed = Drain();
@@ -92,15 +92,30 @@ public sealed class PreviewSession : IAsyncDisposable
         await watcher.DisposeAsync();
     }
 
+    private async Task<BuildResult?> BuildAsync(CancellationToken cancellation)
+    {
+        // Whoever has saved looks at the page; the search comes a moment later.
+        if (await builder.BuildPagesAsync(shown, cancellation) is { } pages) Show(pages);
+        var (state, result) = await builder.BuildAsync(shown, cancellation);
+        Show(state);
+        return result;
+    }
+
+    private void Show(PreviewState state)
+    {
+        shown = state;
+        feed.Publish(state);
+    }
+
     // Until a method has run some thirty times it runs as it was compiled in haste: the first build takes three times as long as
     // the twentieth. So the first builds are made for nobody, before the first save.
-    private async Task WarmUpAsync(PreviewState state, Task news, CancellationTokenSource building)
+    private async Task WarmUpAsync(Task news, CancellationTokenSource building)
     {
         var exercise = Task.Run(
             async () =>
             {
                 var started = Stopwatch.GetTimestamp();
-                while (Stopwatch.GetElapsedTime(started) < LongestWarmUp) await builder.ExerciseAsync(state, building.Token);
+                while (Stopwatch.GetElapsedTime(started) < LongestWarmUp) await builder.ExerciseAsync(shown, building.Token);
             },
             CancellationToken.None);
         await Task.WhenAny(exercise, news);

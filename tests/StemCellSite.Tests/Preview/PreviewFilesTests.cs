@@ -52,12 +52,22 @@ public sealed class PreviewFilesTests
     }
 
     [Fact]
-    public void What_search_had_before_is_not_gathered_up()
+    public void A_page_that_searches_goes_on_with_the_files_it_began_with_and_older_ones_are_gathered_up()
     {
-        var files = Good.After([Page("a", "a2"), Made("search/2/index.json", "2")], [Fault("SITE301", "b.md")]);
+        var withErrors = Good.After([Page("a", "a2"), Made("search/2/index.json", "2")], [Fault("SITE301", "b.md")]);
+        var mended = withErrors.After([Page("a", "a2"), Made("search/3/index.json", "3")], []);
 
-        Assert.Null(files.Find("search/1/index.json"));
-        Assert.NotNull(files.Find("search/2/index.json"));
+        Assert.Equal(["1", "2"], new[] { "1", "2", "3" }.Where(name => withErrors.Find($"search/{name}/index.json") is not null));
+        Assert.Equal(["2", "3"], new[] { "1", "2", "3" }.Where(name => mended.Find($"search/{name}/index.json") is not null));
+    }
+
+    [Fact]
+    public void Pages_are_shown_before_the_rest_with_the_search_as_it_was()
+    {
+        var files = Good.With([Page("a", "a2")]);
+
+        Assert.Equal(("a2", "b1"), (Text(files, "a"), Text(files, "b")));
+        Assert.NotNull(files.Find("search/1/index.json"));
     }
 
     private static Document Page(string name, string text) => new($"{name}.md", $"{name}/index.html", Content.Of(text), Metadata.Empty);
