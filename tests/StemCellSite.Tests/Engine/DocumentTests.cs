@@ -104,4 +104,26 @@ public sealed class DocumentTests
         Assert.Equal([0x41], content.Bytes.ToArray());
         Assert.Contains("DecodeText", exception.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Content_is_equal_by_its_text_or_its_bytes_and_text_is_never_bytes()
+    {
+        Assert.Equal(Content.Of("tea"), Content.Of(string.Concat("t", "ea")));
+        Assert.Equal(Content.Of("tea"u8.ToArray()), Content.Of("tea"u8.ToArray()));
+        Assert.NotEqual(Content.Of("tea"), Content.Of("tee"));
+        Assert.NotEqual(Content.Of("tea"u8.ToArray()), Content.Of("tee"u8.ToArray()));
+        Assert.NotEqual(Content.Of("tea"), Content.Of("tea"u8.ToArray()));
+        Assert.NotEqual(Content.Empty, Content.Of(ReadOnlyMemory<byte>.Empty));
+    }
+
+    [Fact]
+    public void Metadata_is_equal_by_its_names_and_values()
+    {
+        var tea = Metadata.Empty.With(Title, "Tea").With(Order, 1);
+
+        Assert.Equal(tea, Metadata.Empty.With(Order, 1).With(new Key<string>("TITLE"), "Tea"));
+        Assert.NotEqual(tea, tea.With(Order, 2));
+        Assert.NotEqual(tea, tea.Without(Order));
+        Assert.NotEqual(tea, tea.Without(Order).With(new Key<int>("Place"), 1));
+    }
 }
