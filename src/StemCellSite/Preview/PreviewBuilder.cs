@@ -14,6 +14,7 @@ public sealed class PreviewBuilder(BuildRequest request, ThemeFolder? theme)
 {
     private readonly ImmutableArray<ThemeAsset> embedded = theme is null ? ThemeAssets.Embedded() : [];
     private RememberedSite? remembered;
+    private ImmutableArray<Document> madeOfPages = [];
 
     // A file that an editor holds, or that goes between being listed and being read, is another one a moment later.
     private static readonly TimeSpan[] Pauses = [TimeSpan.FromMilliseconds(20), TimeSpan.FromMilliseconds(60), TimeSpan.FromMilliseconds(200)];
@@ -28,7 +29,10 @@ public sealed class PreviewBuilder(BuildRequest request, ThemeFolder? theme)
         {
             try
             {
-                return await BuildOnceAsync(earlier, RememberedSiteOf(theme?.Read() ?? embedded), cancellation);
+                var site = RememberedSiteOf(theme?.Read() ?? embedded);
+                var (state, result) = await BuildOnceAsync(earlier, site, cancellation);
+                madeOfPages = [.. Documents(site.Site.Published.Except(site.Site.UpToPages), result)];
+                return (state, result);
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
@@ -42,7 +46,7 @@ public sealed class PreviewBuilder(BuildRequest request, ThemeFolder? theme)
         }
     }
 
-    /// <summary>Builds the pages and leaves out what is made of them, the search above all, so that they are seen sooner.</summary>
+    /// <summary>Builds the pages, so that they are seen sooner. What is made of them, the search above all, stays what it was.</summary>
     /// <param name="earlier">What was shown before.</param>
     /// <param name="cancellation">Ends the build.</param>
     /// <returns>What to show until the whole is built; null where something was or is wrong, for the whole to say.</returns>
@@ -88,19 +92,19 @@ public sealed class PreviewBuilder(BuildRequest request, ThemeFolder? theme)
     {
         var result = await new Build(remembered.Site.UpToPages, request.Date, memory: remembered.Memory).RunAsync(cancellation);
         if (result.HasErrors) return null;
-        var files = earlier.Files.With(Published(remembered.Site, result));
+        var files = earlier.Files.After([.. Documents(remembered.Site.Published.Intersect(remembered.Site.UpToPages), result), .. madeOfPages], result.Diagnostics);
         return earlier with { Files = files, Site = new HostedSite(files) };
     }
 
-    private async Task<(PreviewState State, BuildResult? Result)> BuildOnceAsync(PreviewState earlier, RememberedSite remembered, CancellationToken cancellation)
+    private async Task<(PreviewState State, BuildResult Result)> BuildOnceAsync(PreviewState earlier, RememberedSite remembered, CancellationToken cancellation)
     {
         var result = await new Build(remembered.Site.Pipelines, request.Date, memory: remembered.Memory).RunAsync(cancellation);
-        var files = earlier.Files.After(Published(remembered.Site, result), result.Diagnostics);
+        var files = earlier.Files.After(Documents(remembered.Site.Published, result), result.Diagnostics);
         return (new PreviewState(files, new HostedSite(files), Problems(result.Diagnostics), null), result);
     }
 
-    private static IEnumerable<Document> Published(Site site, BuildResult result) =>
-        site.Published.SelectMany(pipeline => result.Outputs.GetValueOrDefault(pipeline, [])).Where(document => document.Destination is not null);
+    private static IEnumerable<Document> Documents(IEnumerable<Pipeline> pipelines, BuildResult result) =>
+        pipelines.SelectMany(pipeline => result.Outputs[pipeline]).Where(document => document.Destination is not null);
 
     private static PreviewState Failed(PreviewState earlier, string failure) => earlier with { Problems = [], Failure = failure };
 

@@ -25,11 +25,6 @@ public sealed class PreviewFiles : IPublishedFiles
     /// <summary>Whether a file is there that the newest build could not make, or not well.</summary>
     public bool IsOutdated(string destination) => files.GetValueOrDefault(destination) is { IsFresh: false };
 
-    /// <summary>The site with the pages of a build that is not done. What is made of finished pages, the search for one, is still what it was.</summary>
-    /// <param name="published">What the build has made, each with a destination; nothing is wrong with it.</param>
-    public PreviewFiles With(IEnumerable<Document> published) =>
-        new(files.SetItems(published.Select(document => KeyValuePair.Create(document.Destination!, new PreviewFile(document.Content.Bytes, IsGood: true, IsFresh: true)))));
-
     /// <summary>The site after a build.</summary>
     /// <param name="published">What the build made, each with a destination.</param>
     /// <param name="diagnostics">What it found.</param>

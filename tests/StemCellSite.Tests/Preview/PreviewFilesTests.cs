@@ -61,15 +61,6 @@ public sealed class PreviewFilesTests
         Assert.Equal(["2", "3"], new[] { "1", "2", "3" }.Where(name => mended.Find($"search/{name}/index.json") is not null));
     }
 
-    [Fact]
-    public void Pages_are_shown_before_the_rest_with_the_search_as_it_was()
-    {
-        var files = Good.With([Page("a", "a2")]);
-
-        Assert.Equal(("a2", "b1"), (Text(files, "a"), Text(files, "b")));
-        Assert.NotNull(files.Find("search/1/index.json"));
-    }
-
     private static Document Page(string name, string text) => new($"{name}.md", $"{name}/index.html", Content.Of(text), Metadata.Empty);
 
     private static Document Made(string destination, string text) => Document.Made(destination, Content.Of(text));

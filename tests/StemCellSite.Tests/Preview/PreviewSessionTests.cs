@@ -270,6 +270,23 @@ public sealed class PreviewSessionTests
     }
 
     [Fact]
+    public async Task Search_finds_what_was_saved_and_an_open_search_keeps_its_files()
+    {
+        await using var preview = await RunningPreview.StartAsync();
+        var before = await ManifestAsync(preview);
+
+        File.AppendAllText(preview.Folder[Page], "\nA zeppelin was there.\n");
+        while (!(await ManifestAsync(preview)).GetProperty("inline").GetString()!.Contains("zeppelin", StringComparison.Ordinal)) await preview.UntilToldAsync(_ => true);
+
+        var after = await ManifestAsync(preview);
+        foreach (var manifest in (JsonElement[])[before, after])
+        {
+            using var fragment = await preview.Browser.GetAsync($"/search/{manifest.GetProperty("h").GetString()}/f/0.json", Cancellation);
+            Assert.Equal(HttpStatusCode.OK, fragment.StatusCode);
+        }
+    }
+
+    [Fact]
     public async Task What_asks_under_another_name_or_by_another_method_is_refused()
     {
         await using var preview = await RunningPreview.StartAsync();
@@ -297,6 +314,9 @@ public sealed class PreviewSessionTests
     }
 
     private static string PageOf(JsonElement told) => told.GetProperty("page").GetString()!;
+
+    private static async Task<JsonElement> ManifestAsync(RunningPreview preview) =>
+        JsonDocument.Parse(await preview.Browser.GetStringAsync("/search/manifest.json", Cancellation)).RootElement;
 
     private static int LineIn(string diagnostic) => int.Parse(diagnostic.Split('(', ',')[1], null);
 
