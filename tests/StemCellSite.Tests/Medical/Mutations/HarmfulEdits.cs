@@ -20,7 +20,7 @@ internal static partial class HarmfulEdits
         ("MED201", new("claim a process", page => page.With("The cells rebuild the worn disc."))),
         ("MED201", new("claim safety", page => page.With("The injections are safe."))),
         ("MED201", new("claim in a list", page => page.With("- The cells heal the spine.\n- The injections restore movement."))),
-        ("MED201", new("claim in a table", page => page.With("Table: What is treated\n\n| Problem | What happens |\n|---|---|\n| Worn disc | Stem cells repair it |\n| Pain | The injections relieve it |"))),
+        ("MED201", new("claim in a table", page => page.With("Table: What is treated\n\n| Problem | What happens |\n|---|---|\n| Worn disc | Stem cells repair the disc |\n| Pain | The injections relieve back pain |"))),
         ("MED213", new("hint at an effect", page => page.With("The injections may relieve back pain."))),
         ("MED202", new("rest a claim on a case series", page => page.With("The injections relieve back pain [@pettine2016]."))),
 
@@ -37,7 +37,7 @@ internal static partial class HarmfulEdits
         // Where no citation can stand.
         ("MED211", new("claim in a heading", page => page.With("## Stem cells heal the spine\n\nSee [the trials](/x)."))),
         ("MED211", new("claim in the description", page => page.With(Description(), "description: Stem cell injections relieve back pain and restore movement."))),
-        ("MED211", new("claim in the label", page => page.With(Title(), "$0\nlabel: Stem cells cure back pain") is { } text && !page.Text.Contains("\nlabel:", StringComparison.Ordinal) ? text : null)),
+        ("MED211", new("claim in the label", page => page.With(Label(), "label: Stem cells cure back pain"))),
         ("MED211", new("claim in an alternative text", page => page.With($"![Stem cells rebuild the worn disc](/{RealSite.Image})".Replace("(/", $"({Up(page)}", StringComparison.Ordinal)))),
 
         // Risk, references, review.
@@ -56,8 +56,8 @@ internal static partial class HarmfulEdits
     [GeneratedRegex(@"^description: .*$", RegexOptions.Multiline)]
     private static partial Regex Description();
 
-    [GeneratedRegex(@"^title: .*$", RegexOptions.Multiline)]
-    private static partial Regex Title();
+    [GeneratedRegex(@"^label: .*$", RegexOptions.Multiline)]
+    private static partial Regex Label();
 
     [GeneratedRegex(@"^kind: .*$", RegexOptions.Multiline)]
     private static partial Regex KindLine();
