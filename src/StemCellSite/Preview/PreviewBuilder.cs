@@ -4,6 +4,7 @@ using StemCellSite.Commands;
 using StemCellSite.Engine;
 using StemCellSite.Modules;
 using StemCellSite.Theme;
+using StemCellSite.Waivers;
 
 namespace StemCellSite.Preview;
 
@@ -90,7 +91,7 @@ public sealed class PreviewBuilder(BuildRequest request, ThemeFolder? theme)
 
     private async Task<PreviewState?> BuildPagesAsync(PreviewState earlier, RememberedSite remembered, CancellationToken cancellation)
     {
-        var result = await new Build(remembered.Site.UpToPages, request.Date, memory: remembered.Memory).RunAsync(cancellation);
+        var result = await RunAsync(remembered.Site.UpToPages, remembered, cancellation);
         if (result.HasErrors) return null;
         var files = earlier.Files.After([.. Documents(remembered.Site.Published.Intersect(remembered.Site.UpToPages), result), .. madeOfPages], result.Diagnostics);
         return earlier with { Files = files, Site = new HostedSite(files) };
@@ -98,10 +99,13 @@ public sealed class PreviewBuilder(BuildRequest request, ThemeFolder? theme)
 
     private async Task<(PreviewState State, BuildResult Result)> BuildOnceAsync(PreviewState earlier, RememberedSite remembered, CancellationToken cancellation)
     {
-        var result = await new Build(remembered.Site.Pipelines, request.Date, memory: remembered.Memory).RunAsync(cancellation);
+        var result = await RunAsync(remembered.Site.Pipelines, remembered, cancellation);
         var files = earlier.Files.After(Documents(remembered.Site.Published, result), result.Diagnostics);
         return (new PreviewState(files, new HostedSite(files), Problems(result.Diagnostics), null), result);
     }
+
+    private async Task<BuildResult> RunAsync(ImmutableArray<Pipeline> pipelines, RememberedSite remembered, CancellationToken cancellation) =>
+        WaiverCheck.Apply(await new Build(pipelines, request.Date, memory: remembered.Memory).RunAsync(cancellation), remembered.Site, request.Date);
 
     private static IEnumerable<Document> Documents(IEnumerable<Pipeline> pipelines, BuildResult result) =>
         pipelines.SelectMany(pipeline => result.Outputs[pipeline]).Where(document => document.Destination is not null);
