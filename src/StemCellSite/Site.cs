@@ -84,18 +84,26 @@ public sealed class Site
             new CheckSettings(data, map),
             new CheckSourceCoverage(data),
             new CheckReferences(data),
+            new CheckRisks(data, map),
             new CheckReview(data),
             new CheckWording(data),
             new CheckRulings(data),
             new ApplyLayout(data, map, assets, address, theme),
             .. options.AfterLayout,
-            new WalkHtml(new CheckMedicalDisclaimer(data, disclaimers, styles), new CheckSourceList(), new GatherLinks(), new GatherSections()),
+            new WalkHtml(
+                new CheckMedicalDisclaimer(data, disclaimers, styles),
+                new CheckUrgentSigns(map, styles),
+                new CheckReviewMarkup(data),
+                new CheckSourceList(),
+                new CheckLeavingTexts(data),
+                new GatherLinks(),
+                new GatherSections()),
             new ReportStyleFaults(),
             new CheckSiteLinks(special, assets, files),
         ]);
 
         // What is made of the finished pages.
-        var search = new Pipeline("Search", after: [data, map, pages], [new GenerateSearchIndex(data, map, pages)]);
+        var search = new Pipeline("Search", after: [data, map, special, pages], [new CheckSearchCaveat(data, special, pages), new GenerateSearchIndex(data, map, pages)]);
         var siteFiles = new Pipeline("SiteFiles", after: [data, map, pages, assets, search],
         [
             new GenerateSitemap(data, map, address),

@@ -63,7 +63,7 @@ internal sealed class SiteCase(string name)
         private static string Fill(byte[] html, Content finished)
         {
             using var page = new HtmlParser().ParseDocument(System.Text.Encoding.UTF8.GetString(finished.Bytes.Span));
-            return System.Text.Encoding.UTF8.GetString(html).Replace("{disclaimer}", page.QuerySelector("[data-disclaimer]")!.OuterHtml, StringComparison.Ordinal);
+            return System.Text.Encoding.UTF8.GetString(html).Replace("{disclaimer}", page.QuerySelector("[data-disclaimer]")?.OuterHtml ?? "", StringComparison.Ordinal);
         }
     }
 }

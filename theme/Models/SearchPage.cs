@@ -7,10 +7,12 @@ namespace StemCellSite.Theme.Models;
 /// <param name="Title">The h1, plain text.</param>
 /// <param name="HeadTitle">The text of <c>title</c>.</param>
 /// <param name="Description">For search engines and link previews.</param>
+/// <param name="Caveat">What stands above the results, which show pieces of pages without their disclaimers; null where there is none.</param>
 /// <param name="Letters">The headings of the site by first letter, A to Z.</param>
 public sealed record SearchPage(
     SiteFrame Site,
     string Title,
     string HeadTitle,
     string Description,
+    string? Caveat,
     ImmutableArray<AlphabetGroup> Letters);

@@ -29,6 +29,10 @@ public sealed record RuleExample(string? File, string Text)
 
         """);
 
+    /// <summary>The same page with another description.</summary>
+    public RuleExample WithDescription(string description) =>
+        this with { Text = Text.Replace("description: A page with an example on it.", $"description: {description}", StringComparison.Ordinal) };
+
     /// <summary>A whole file.</summary>
     public static RuleExample OfFile(string file, string text) => new(file, text);
 }

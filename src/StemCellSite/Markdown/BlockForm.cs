@@ -26,13 +26,6 @@ public sealed record BlockForm(string Name, string? Argument, bool HasText)
     /// <summary>What <c>::: list</c> can list.</summary>
     public static readonly string[] Lists = ["references", "glossary", "az", "changes", "questions"];
 
-    /// <summary>The codes of <c>::: risk</c>: the harms that a page of risks must name.</summary>
-    public static readonly string[] Risks =
-    [
-        "disc-or-bone-infection", "abscess", "nerve-damage", "contaminated-product", "abnormal-growth",
-        "harvest-and-injection-pain", "no-benefit", "unknown-long-term", "cost", "lost-trial-eligibility",
-    ];
-
     /// <summary>The block with a name, or null.</summary>
     public static BlockForm? Find(string? name) => All.FirstOrDefault(form => form.Name == name);
 }

@@ -4,6 +4,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StemCellSite.Engine;
+using StemCellSite.Medical;
 using StemCellSite.Text;
 
 namespace StemCellSite.Markdown;
@@ -75,7 +76,7 @@ public sealed partial class DialectCheck(PageText page, Action<Diagnostic> repor
 
     private void CheckWord(CustomContainer container, BlockForm form, string word)
     {
-        var known = form.Name switch { "list" => BlockForm.Lists, "risk" => BlockForm.Risks, _ => null };
+        var known = form.Name switch { "list" => BlockForm.Lists, "risk" => RiskCodes.All.ToArray(), _ => null };
         if (known is not null && !known.Contains(word))
             Report(SiteRules.BlockArgument, container, $"'{form.Name}' does not know '{word}'.{Suggestion.For(word, known)} Known are: {string.Join(", ", known)}.");
     }

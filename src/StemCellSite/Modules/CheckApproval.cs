@@ -29,6 +29,8 @@ public sealed class CheckApproval(Pipeline data) : DocumentModule
             context.Report(AlteredDisclaimer.Info.At(input.Source!, new Position(line, 1), message));
         foreach (var missing in IncompleteDisclaimer.Check(name, text))
             context.Report(IncompleteDisclaimer.Info.At(input.Source!, Position.Start, missing));
+        foreach (var missing in MissingUrgentSigns.CheckText(name, text))
+            context.Report(MissingUrgentSigns.Info.At(input.Source!, Position.Start, missing));
         return [input.With(Keys.Approved, new ApprovedText(approved, text)) with { Content = Content.Of(html) }];
     }
 }

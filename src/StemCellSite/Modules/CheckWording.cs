@@ -1,3 +1,4 @@
+using StemCellSite.Data;
 using StemCellSite.Engine;
 using StemCellSite.Medical.Rules;
 
@@ -7,17 +8,14 @@ namespace StemCellSite.Modules;
 /// <param name="data">The pipeline of the data files.</param>
 public sealed class CheckWording(Pipeline data) : DocumentModule
 {
-    // The pages for writers quote what is wrong.
-    private const string Editorial = "editorial/";
-
     /// <inheritdoc />
     protected override IEnumerable<Document> Execute(Document input, IExecutionContext context)
     {
         var lines = input.Get(Keys.Text).Lines;
         var evidence = context.OutputsOf(data)[0].Get(Keys.SiteData).Evidence;
-        if (!input.Source!.StartsWith(Editorial, StringComparison.Ordinal))
+        if (!Editorial.Has(input.Source!))
             foreach (var finding in ArticleRules.Check(input.Get(Keys.Article), evidence))
-                context.Report(finding.Rule.At(input.Source, lines.At(finding.Offset), finding.Message));
+                context.Report(finding.Rule.At(input.Source!, lines.At(finding.Offset), finding.Message));
         return [input];
     }
 }

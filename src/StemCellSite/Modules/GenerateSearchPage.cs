@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StemCellSite.Engine;
 using StemCellSite.Markdown;
+using StemCellSite.Medical.Disclaimers;
 using StemCellSite.Text;
 using StemCellSite.Theme;
 
@@ -23,12 +24,14 @@ public sealed class GenerateSearchPage(Pipeline data, Pipeline map, Pipeline out
         ImmutableArray<Document> inputs, IExecutionContext context, CancellationToken cancellation)
     {
         var siteMap = context.OutputsOf(map)[0].Get(Keys.SiteMap);
-        var frame = Frames.Of(context.OutputsOf(data)[0].Get(Keys.SiteData).Settings, siteMap, context.OutputsOf(assets), address);
+        var site = context.OutputsOf(data)[0].Get(Keys.SiteData);
+        var frame = Frames.Of(site.Settings, siteMap, context.OutputsOf(assets), address);
         var html = theme.Render(new Theme.Models.SearchPage(
             frame,
             "Search",
             Frames.HeadTitle("Search and all topics, A to Z", frame.Title),
             $"Search {frame.Title}, or find a topic in the list of all headings from A to Z.",
+            site.Approved.GetValueOrDefault(DisclaimerNames.General)?.Caveat,
             Alphabet.Of(siteMap, context.OutputsOf(outlines)[0].Get(Keys.Outlines))));
         return Task.FromResult(inputs.Add(Document.Made(PageAddress.ToDestination(Address), Content.Of(html)).With(Keys.Address, Address)));
     }

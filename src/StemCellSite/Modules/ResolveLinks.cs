@@ -41,10 +41,7 @@ public sealed class ResolveLinks(Pipeline map, Pipeline outlines, Pipeline asset
         if (url.Contains(':', StringComparison.Ordinal) || url.StartsWith("//", StringComparison.Ordinal)) return (null, SiteRules.UnsafeAddress, NotHttps(url));
         if (url.StartsWith('/')) return (null, SiteRules.MissingPage, $"'{url}' is an address; link to the page's file, such as '../risks/index.md', so that the link is checked.");
 
-        var hash = url.IndexOf('#');
-        var path = Uri.UnescapeDataString(hash < 0 ? url : url[..hash]);
-        var anchor = hash < 0 ? null : Uri.UnescapeDataString(url[(hash + 1)..]);
-        var file = path.Length is 0 ? source : Combine(MappedPage.FolderOf(source), path);
+        var (file, path, anchor) = LinkTarget.Of(source, url);
         if (file is null) return (null, SiteRules.MissingPage, $"'{path}' leads out of the input folder.");
         if (targets.Assets.Contains(file)) return ($"/{file}", null, null);
         var (address, rule, message) = ResolvePage(file, path, anchor, link.IsImage, targets);
@@ -74,21 +71,6 @@ public sealed class ResolveLinks(Pipeline map, Pipeline outlines, Pipeline asset
         if (anchors.FirstOrDefault(known => known.Equals(anchor, StringComparison.OrdinalIgnoreCase)) is { } other)
             return (null, SiteRules.WrongLetterCase, $"{page.Source} has no heading '#{anchor}', but '#{other}': letter case counts.");
         return (null, SiteRules.MissingAnchor, $"{page.Source} has no heading '#{anchor}'.{Suggestion.For(anchor, anchors)}");
-    }
-
-    // A relative path from a folder; null when it climbs out.
-    private static string? Combine(string folder, string path)
-    {
-        var parts = new List<string>(folder.Split('/', StringSplitOptions.RemoveEmptyEntries));
-        foreach (var part in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (part is ".") continue;
-            if (part is not "..") parts.Add(part);
-            else if (parts.Count is 0) return null;
-            else parts.RemoveAt(parts.Count - 1);
-        }
-
-        return string.Join('/', parts);
     }
 
     private static bool IsHttps(string url) => url.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
