@@ -75,4 +75,10 @@ public static class Keys
 
     /// <summary>The disclaimers a finished page shows, by name. Set by CheckMedicalDisclaimer.</summary>
     public static readonly Key<ImmutableArray<string>> ShownDisclaimers = new("ShownDisclaimers");
+
+    /// <summary>The site's own addresses that a finished page links to above its first section, where they are seen. Set by GatherOpening.</summary>
+    public static readonly Key<ImmutableArray<string>> OpeningAddresses = new("OpeningAddresses");
+
+    /// <summary>Whether the urgent signs are seen above its first section. Set by GatherOpening.</summary>
+    public static readonly Key<bool> OpensWithUrgentSigns = new("OpensWithUrgentSigns");
 }

@@ -92,12 +92,13 @@ public sealed class Site
             .. options.AfterLayout,
             new WalkHtml(
                 new CheckMedicalDisclaimer(data, disclaimers, styles),
-                new CheckUrgentSigns(map, styles),
+                new GatherOpening(styles),
                 new CheckReviewMarkup(data),
                 new CheckSourceList(),
                 new CheckLeavingTexts(data),
                 new GatherLinks(),
                 new GatherSections()),
+            new CheckUrgentSigns(map),
             new ReportStyleFaults(),
             new CheckSiteLinks(special, assets, files),
         ]);

@@ -27,7 +27,7 @@ public sealed class CheckRisks(Pipeline data, Pipeline map) : IModule
         var harms = ImmutableHashSet<string>.Empty;
         if (inputs.FirstOrDefault(page => page.Source == risks?.Source) is { } document)
         {
-            harms = AnchorsOfHarms(document.Get(Keys.Article), risks!.Headings.Select(heading => heading.Anchor).ToList());
+            harms = AnchorsOfHarms(document.Get(Keys.Article), [.. document.Get(Keys.PageHeadings).Select(heading => heading.Anchor)]);
             if (document.Get(Keys.FrontMatter).IsWhole && IsAskedFor(document, pages) && IncompleteRisks.CheckRisks(document.Get(Keys.Article)) is { } message)
                 context.Report(IncompleteRisks.Info.At(document.Source!, document.Get(Keys.FrontMatter).Kind.Position, message));
         }
