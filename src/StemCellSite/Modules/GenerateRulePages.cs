@@ -63,7 +63,7 @@ public sealed class GenerateRulePages(Pipeline data, Pipeline map, Pipeline asse
     }
 
     private static void AppendExample(StringBuilder html, string name, RuleExample example) =>
-        html.Append(null, $"<h2>{name}{(example.File is { } file ? $", in {Encode(file)}" : "")}</h2>\n<pre tabindex=\"0\"><code>{Encode(example.Text)}\n</code></pre>\n");
+        html.Append(null, $"<h2>{name}{(example.File is { } file ? $", in {Encode(file)}" : "")}</h2>\n<pre><code>{Encode(example.Text)}\n</code></pre>\n");
 
     private static string Name(Severity severity) => severity is Severity.Error ? "an error: the site is not published" : "a warning";
 
