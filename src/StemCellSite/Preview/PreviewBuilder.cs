@@ -15,7 +15,11 @@ public sealed class PreviewBuilder(BuildRequest request, ThemeFolder? theme)
 {
     private readonly ImmutableArray<ThemeAsset> embedded = theme is null ? ThemeAssets.Embedded() : [];
     private RememberedSite? remembered;
+
+    // Of the newest build: what it found up to the pages, and what it made of them and found there.
+    private ImmutableArray<Diagnostic> foundUpToPages = [];
     private ImmutableArray<Document> madeOfPages = [];
+    private ImmutableArray<Diagnostic> foundInPages = [];
 
     // A file that an editor holds, or that goes between being listed and being read, is another one a moment later.
     private static readonly TimeSpan[] Pauses = [TimeSpan.FromMilliseconds(20), TimeSpan.FromMilliseconds(60), TimeSpan.FromMilliseconds(200)];
@@ -33,6 +37,7 @@ public sealed class PreviewBuilder(BuildRequest request, ThemeFolder? theme)
                 var site = RememberedSiteOf(theme?.Read() ?? embedded);
                 var (state, result) = await BuildOnceAsync(earlier, site, cancellation);
                 madeOfPages = [.. Documents(site.Site.Published.Except(site.Site.UpToPages), result)];
+                foundInPages = [.. result.Diagnostics.Except(foundUpToPages)];
                 return (state, result);
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -50,13 +55,14 @@ public sealed class PreviewBuilder(BuildRequest request, ThemeFolder? theme)
     /// <summary>Builds the pages, so that they are seen sooner. What is made of them, the search above all, stays what it was.</summary>
     /// <param name="earlier">What was shown before.</param>
     /// <param name="cancellation">Ends the build.</param>
-    /// <returns>What to show until the whole is built; null where something was or is wrong, for the whole to say.</returns>
+    /// <returns>What to show until the whole is built; null where nothing is shown yet, for then the whole comes at once, or where it could not be carried out.</returns>
     public async Task<PreviewState?> BuildPagesAsync(PreviewState earlier, CancellationToken cancellation)
     {
-        if (earlier.Files.IsEmpty || earlier.HasFaults) return null;
         try
         {
-            return await BuildPagesAsync(earlier, RememberedSiteOf(theme?.Read() ?? embedded), cancellation);
+            var (state, result) = await BuildPagesAsync(earlier, RememberedSiteOf(theme?.Read() ?? embedded), cancellation);
+            foundUpToPages = result.Diagnostics;
+            return earlier.Files.IsEmpty ? null : state;
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
         {
@@ -89,19 +95,23 @@ public sealed class PreviewBuilder(BuildRequest request, ThemeFolder? theme)
 
     private SiteOptions OptionsWith(ImmutableArray<ThemeAsset> files) => new(request.Input, request.BaseUrl, files, []) { IncludesDrafts = true };
 
-    private async Task<PreviewState?> BuildPagesAsync(PreviewState earlier, RememberedSite remembered, CancellationToken cancellation)
+    private async Task<(PreviewState State, BuildResult Result)> BuildPagesAsync(PreviewState earlier, RememberedSite remembered, CancellationToken cancellation)
     {
         var result = await RunAsync(remembered.Site.UpToPages, remembered, cancellation);
-        if (result.HasErrors) return null;
-        var files = earlier.Files.After([.. Documents(remembered.Site.Published.Intersect(remembered.Site.UpToPages), result), .. madeOfPages], result.Diagnostics);
-        return earlier with { Files = files, Site = new HostedSite(files) };
+        var published = Documents(remembered.Site.Published.Intersect(remembered.Site.UpToPages), result).Concat(madeOfPages);
+        return (StateOf(earlier, published, [.. result.Diagnostics.Union(foundInPages).Order()]), result);
     }
 
     private async Task<(PreviewState State, BuildResult Result)> BuildOnceAsync(PreviewState earlier, RememberedSite remembered, CancellationToken cancellation)
     {
         var result = await RunAsync(remembered.Site.Pipelines, remembered, cancellation);
-        var files = earlier.Files.After(Documents(remembered.Site.Published, result), result.Diagnostics);
-        return (new PreviewState(files, new HostedSite(files), Problems(result.Diagnostics), null), result);
+        return (StateOf(earlier, Documents(remembered.Site.Published, result), result.Diagnostics), result);
+    }
+
+    private PreviewState StateOf(PreviewState earlier, IEnumerable<Document> published, ImmutableArray<Diagnostic> diagnostics)
+    {
+        var files = earlier.Files.After(published, diagnostics);
+        return new PreviewState(files, new HostedSite(files), Problems(diagnostics), null);
     }
 
     private async Task<BuildResult> RunAsync(ImmutableArray<Pipeline> pipelines, RememberedSite remembered, CancellationToken cancellation) =>

@@ -75,8 +75,9 @@ public sealed class PreviewSession : IAsyncDisposable
                 continue;
             }
 
-            var result = await build.WaitAsync(cancellation);
-            log.Write(shown, result, changed, Stopwatch.GetElapsedTime(started));
+            var (state, result) = await build.WaitAsync(cancellation);
+            log.Write(state, result, changed, Stopwatch.GetElapsedTime(started));
+            Show(state);
             cancelled = 0;
             if (changed.IsEmpty && result is not null) await WarmUpAsync(news, building).WaitAsync(cancellation);
             await Task.WhenAny(news, result is null ? Task.Delay(Retry, cancellation) : news).WaitAsync(cancellation);
@@ -92,13 +93,11 @@ public sealed class PreviewSession : IAsyncDisposable
         await watcher.DisposeAsync();
     }
 
-    private async Task<BuildResult?> BuildAsync(CancellationToken cancellation)
+    private async Task<(PreviewState State, BuildResult? Result)> BuildAsync(CancellationToken cancellation)
     {
         // Whoever has saved looks at the page; the search comes a moment later.
         if (await builder.BuildPagesAsync(shown, cancellation) is { } pages) Show(pages);
-        var (state, result) = await builder.BuildAsync(shown, cancellation);
-        Show(state);
-        return result;
+        return await builder.BuildAsync(shown, cancellation);
     }
 
     private void Show(PreviewState state)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using StemCellSite.Engine;
 
 namespace StemCellSite.Preview;
 
@@ -10,9 +9,6 @@ namespace StemCellSite.Preview;
 /// <param name="Failure">Why the newest build could not be carried out; null when it could.</param>
 public sealed record PreviewState(PreviewFiles Files, HostedSite Site, ImmutableArray<PreviewProblem> Problems, string? Failure)
 {
-    /// <summary>Whether something keeps the newest build from being published.</summary>
-    public bool HasFaults => Failure is not null || Problems.Any(problem => problem.Diagnostic.Severity is Severity.Error);
-
     /// <summary>Before the first build.</summary>
     public static PreviewState None { get; } = new(PreviewFiles.None, new HostedSite(PreviewFiles.None), [], null);
 }

@@ -84,14 +84,14 @@ public sealed class PreviewSessionTests
         await using var preview = await RunningPreview.StartAsync();
         var good = File.ReadAllText(preview.Folder[Page]);
         File.WriteAllText(preview.Folder[Page], good.Replace("[@river2020]", "[@rivers2020]", StringComparison.Ordinal));
-        await preview.UntilToldAsync(told => told.GetProperty("errors").GetInt32() > 0);
+        await preview.UntilToldAsync(_ => preview.Output.ToString().Length > 0);
         var first = preview.Output.ToString();
 
         // A line above moves the fault down; it is still the same.
         File.WriteAllText(preview.Folder[Page], good.Replace("[@river2020]", "[@rivers2020]", StringComparison.Ordinal).Replace("order: 10", "# a note\norder: 10", StringComparison.Ordinal));
         await preview.UntilToldAsync(told => told.GetProperty("problems")[0].GetProperty("line").GetInt32() > LineIn(first));
         File.WriteAllText(preview.Folder[Page], good);
-        await preview.UntilToldAsync(told => told.GetProperty("errors").GetInt32() is 0);
+        await preview.UntilToldAsync(_ => preview.Error.ToString().Contains("mended: ", StringComparison.Ordinal));
 
         await preview.DisposeAsync();
         Assert.Contains("rivers2020", first, StringComparison.Ordinal);
