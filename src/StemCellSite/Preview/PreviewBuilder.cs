@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using StemCellSite.Commands;
@@ -124,18 +125,18 @@ public sealed class PreviewBuilder(BuildRequest request, ThemeFolder? theme)
 
     private ImmutableArray<PreviewProblem> Problems(ImmutableArray<Diagnostic> diagnostics)
     {
-        var texts = new Dictionary<string, string?>(StringComparer.Ordinal);
+        var texts = new ConcurrentDictionary<string, string?>(StringComparer.Ordinal);
         return
         [
             .. diagnostics
-                .Select(diagnostic => new PreviewProblem(diagnostic with { File = request.Shown(diagnostic.File) }, Excerpt(diagnostic, texts)))
+                .Select(diagnostic => new PreviewProblem(diagnostic with { File = request.Shown(diagnostic.File) }, new Lazy<SourceExcerpt?>(() => Excerpt(diagnostic, texts))))
                 .OrderBy(problem => problem.Diagnostic),
         ];
     }
 
-    private SourceExcerpt? Excerpt(Diagnostic diagnostic, Dictionary<string, string?> texts)
+    private SourceExcerpt? Excerpt(Diagnostic diagnostic, ConcurrentDictionary<string, string?> texts)
     {
-        if (!texts.TryGetValue(diagnostic.File, out var text)) texts[diagnostic.File] = text = TryRead(diagnostic.File);
+        var text = texts.GetOrAdd(diagnostic.File, TryRead);
         return text is null ? null : SourceExcerpt.Of(text, diagnostic.Line, diagnostic.Column);
     }
 

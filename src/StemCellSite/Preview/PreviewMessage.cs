@@ -37,7 +37,7 @@ public static class PreviewMessage
         ["line"] = problem.Diagnostic.Line,
         ["column"] = problem.Diagnostic.Column,
         ["message"] = problem.Diagnostic.Message,
-        ["source"] = problem.Excerpt?.Line,
-        ["caret"] = problem.Excerpt?.Caret,
+        ["source"] = problem.Excerpt.Value?.Line,
+        ["caret"] = problem.Excerpt.Value?.Caret,
     };
 }

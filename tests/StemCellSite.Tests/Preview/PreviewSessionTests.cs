@@ -84,7 +84,7 @@ public sealed class PreviewSessionTests
         await using var preview = await RunningPreview.StartAsync();
         var good = File.ReadAllText(preview.Folder[Page]);
         File.WriteAllText(preview.Folder[Page], good.Replace("[@river2020]", "[@rivers2020]", StringComparison.Ordinal));
-        await preview.UntilToldAsync(_ => preview.Output.ToString().Length > 0);
+        await preview.UntilToldAsync(_ => preview.Error.ToString().Contains("built again", StringComparison.Ordinal));
         var first = preview.Output.ToString();
 
         // A line above moves the fault down; it is still the same.
