@@ -71,7 +71,9 @@ internal sealed class PageWriter(SitePlan plan, int references)
         var shown = page.Sentences.Where(sentence => sentence.IsShown).ToList();
 
         if (page.Kind is not ("urgent" or "reference"))
-            AppendBlock(text, "key-points", $"- {Cited(random, 12, cited)}\n- {Prose.Sentence(random, random.Between(9, 14))}\n- {Prose.Sentence(random, 5)} See {links[0]}.\n");
+            AppendBlock(text, "key-points", $"- {Cited(random, 12, cited)}\n- {Prose.Sentence(random, random.Between(9, 14))}\n- {Prose.Sentence(random, 5)} See {links[0]}.\n- See the [risks and side effects]({RiskPlace(page)}).\n{(page.Kind is "faq" ? $"- What comes of it in the long run is not known [@{cited[0]}].\n" : "")}");
+        // Every source of the list stands on some page.
+        if (page.File is "about/changes.md") text.Append(null, $"All sources [{string.Join("; ", Enumerable.Range(0, references).Select(number => $"@{ReferenceList.Key(number)}"))}].\n\n");
         AppendParagraph(text, random, random.Between(30, 45), cited, page.Kind is "urgent" or "reference" ? links[0] : null);
 
         var table = random.Below(page.Headings.Length);
@@ -90,7 +92,7 @@ internal sealed class PageWriter(SitePlan plan, int references)
         if (page.Kind is "claim") AppendBlock(text, "evidence", $"**{Prose.Heading(random, 2)}.** {Cited(random, 16, cited)}\n");
         if (page.Kind is "procedure" or "guide" && random.Once(2)) AppendBlock(text, "note", $"{Cited(random, 18, cited)}\n");
         if (page.Kind is "risk")
-            foreach (var code in RiskCodes.Skip(random.Below(RiskCodes.Length - 2)).Take(3)) AppendBlock(text, $"risk {code}", $"{Cited(random, 16, cited)}\n");
+            foreach (var code in page == FirstOfRisks ? RiskCodes : RiskCodes.Skip(random.Below(RiskCodes.Length - 2)).Take(3)) AppendBlock(text, $"risk {code}", $"{Cited(random, 16, cited)}\n");
     }
 
     private static void AppendParagraph(StringBuilder text, RandomNumbers random, int words, List<string> cited, string? link)
@@ -135,13 +137,20 @@ internal sealed class PageWriter(SitePlan plan, int references)
     // Most citations go to a few sources.
     private string Reference(RandomNumbers random) => ReferenceList.Key(random.Below(random.Once(3) ? references : Math.Min(references, 40)));
 
+    private PageOutline FirstOfRisks => plan.Pages.First(page => page.Kind is "risk");
+
+    // The harms stand below the last heading of the first page of risks.
+    private string RiskPlace(PageOutline page) =>
+        $"{FileFrom(page, FirstOfRisks)}#{PageOutline.SlugOf(FirstOfRisks.Headings[^1].Text)}";
+
+    private static string FileFrom(PageOutline page, PageOutline target) =>
+        target.Section == page.Section ? Path.GetFileName(target.File) : (page.Section.Length is 0 ? "" : "../") + target.File;
+
     private string Link(PageOutline page, RandomNumbers random)
     {
         var isNear = page.Section.Length > 0 && random.Once(2);
         var choices = isNear ? plan.PagesOf(page.Section) : plan.Pages;
         var target = random.OneOf(choices);
-        var up = page.Section.Length is 0 ? "" : "../";
-        var file = target.Section == page.Section ? Path.GetFileName(target.File) : up + target.File;
-        return $"[{target.Title.ToLowerInvariant()}]({file}#{PageOutline.SlugOf(random.OneOf(target.Headings).Text)})";
+        return $"[{target.Title.ToLowerInvariant()}]({FileFrom(page, target)}#{PageOutline.SlugOf(random.OneOf(target.Headings).Text)})";
     }
 }
