@@ -22,7 +22,7 @@ public sealed record Article(
 
     /// <summary>Whether a disclaimer belongs on it: by its kind, or because it shows a claim, a harm or a disclaimer already.</summary>
     public bool NeedsDisclaimer => IsOfClaimKind || Outline.Any(block =>
-        block.Type is OutlineBlockType.Container && block.Text.Split(' ')[0] is "disclaimer" or "article" or "risk");
+        block.Type is OutlineBlockType.Container && (block.Text.Split(' ')[0] is "disclaimer" or "article" or "risk" || block.Text is "list article"));
 
     /// <summary>Whether it is of a kind whose pages make claims.</summary>
     public bool IsOfClaimKind => Kind is PageKind.Claim or PageKind.Risk or PageKind.Procedure or PageKind.Faq or PageKind.Decision;

@@ -50,7 +50,7 @@ public static class BenefitWithoutRiskLink
             .Where(sentence => sentence.Class is ClaimClass.Efficacy && !evidence.Rulings.Settle(sentence.Text))
             .Select(sentence => (sentence.Offset, Section: sentence.Passage.IsBody ? SectionOf(sentence.Passage.Section) : (int?)null));
         var shown = article.Outline
-            .Where(block => block.Type is OutlineBlockType.Container && block.Text.StartsWith("article ", StringComparison.Ordinal) && efficacy.Contains(block.Text["article ".Length..]))
+            .Where(block => block.Type is OutlineBlockType.Container && ShowsBenefit(block.Text, efficacy))
             .Select(block => (block.Offset, Section: (int?)SectionOf(headings.Count(heading => heading.Offset < block.Offset))));
         var claims = stated.Concat(shown).OrderBy(claim => claim.Offset).ToList();
         if (article.Kind is PageKind.Risk || !article.Passages.Any(passage => passage.IsBody) || (claims is [] && article.Kind is not PageKind.Claim)) yield break;
@@ -69,6 +69,10 @@ public static class BenefitWithoutRiskLink
         else
             yield return new(Info, first.Section is null ? article.Passages[0].Text.OffsetAt(0) : first.Offset, "A benefit is spoken of here, and no link to the page of risks stands before the section ends. Add one whose words name them, as in 'See the risks and side effects'.");
     }
+
+    // One of the article's claims, or all of them.
+    private static bool ShowsBenefit(string block, IReadOnlySet<string> efficacy) =>
+        block.StartsWith("article ", StringComparison.Ordinal) ? efficacy.Contains(block["article ".Length..]) : block is "list article" && efficacy.Count > 0;
 
     private static string WordsOf(Passage passage, PlacedLink link) => passage.Text.Text[link.Start..link.End];
 }

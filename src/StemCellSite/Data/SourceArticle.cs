@@ -11,6 +11,9 @@ public sealed record SourceArticle(ImmutableArray<Located<string>> Headings, Imm
     /// <summary>The file it stands in, relative to the input folder.</summary>
     public const string Source = "data/article.yml";
 
+    /// <summary>That of a site which was not written from one.</summary>
+    public static SourceArticle None { get; } = new([], []);
+
     /// <summary>The sentence with an id, or null.</summary>
     public SourceSentence? Find(string id) => Sentences.FirstOrDefault(sentence => sentence.Id.Value == id);
 }

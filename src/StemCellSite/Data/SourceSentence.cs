@@ -13,6 +13,9 @@ namespace StemCellSite.Data;
 public sealed record SourceSentence(
     Located<string> Id, string Heading, string Class, string Overstates, string Became, string Gist, string Why)
 {
+    /// <summary>The heading of what stands above the first.</summary>
+    public const string Lead = "(lead)";
+
     /// <summary>The classes there are.</summary>
     public static readonly string[] Classes = ["efficacy", "mechanism", "safety", "risk", "procedure", "advice", "neutral"];
 

@@ -21,6 +21,9 @@ namespace StemCellSite.Markdown;
 public sealed class BlockComposer(
     PageText page, SiteData site, ImmutableDictionary<string, Document> disclaimers, ListComposer lists, Action<Diagnostic> report)
 {
+    // A sentence of the article is linked to where the page shows it first.
+    private readonly HashSet<string> shownSentences = new(StringComparer.Ordinal);
+
     /// <summary>Makes the block.</summary>
     /// <param name="container">The block in Markdown.</param>
     /// <param name="body">Composes what stands in it.</param>
@@ -86,15 +89,17 @@ public sealed class BlockComposer(
         if (FindSentence(container, id) is not { } sentence) return null;
         if (!VerdictOn(container).Any())
             report(SiteRules.ClaimWithoutVerdict.At(page.Source, page.At(container), $"The article's claim {id} stands here unanswered. Put a paragraph with a citation below it, before the next heading."));
-        return new ArticleClaimBlock(sentence.Id.Value, sentence.Gist);
+        return new ArticleClaimBlock(sentence.Id.Value, sentence.Gist, AnchorOf(sentence));
     }
 
     private SourceGapBlock? SourceGap(CustomContainer container, string id)
     {
         if (FindSentence(container, id) is not { } sentence) return null;
-        if (sentence.Became is "gap") return new SourceGapBlock(id, $"<p>{WebUtility.HtmlEncode($"{sentence.Gist} {sentence.Why}")}</p>");
+        if (sentence.Became is "gap") return new SourceGapBlock(id, $"<p>{WebUtility.HtmlEncode($"{sentence.Gist} {sentence.Why}")}</p>", AnchorOf(sentence));
         return Refuse<SourceGapBlock>(container, $"{id} is not a gap in data/article.yml: it is {sentence.Became}.");
     }
+
+    private string? AnchorOf(SourceSentence sentence) => shownSentences.Add(sentence.Id.Value) ? sentence.Id.Value : null;
 
     private SourceSentence? FindSentence(CustomContainer container, string id)
     {

@@ -17,6 +17,7 @@ public sealed class ListComposer(SiteData site, Func<SiteMap> map, Func<Immutabl
     {
         "references" => new ReferenceListBlock(References()),
         "glossary" => new GlossaryBlock([.. site.Glossary.Select(term => new GlossaryEntry(Slug.Of(term.Term), term.Term, term.Plain, term.Meaning))]),
+        "article" => SourceArticleModel.Of(site.Article ?? SourceArticle.None, map()),
         "az" => new AlphabetBlock(Alphabet.Of(map(), outlines())),
         "changes" => new ChangesBlock(Changes()),
         "questions" => new QuestionsBlock(Questions()),

@@ -16,7 +16,7 @@ public sealed class CheckSourceCoverage(Pipeline data) : IModule
     public Task<ImmutableArray<Document>> ExecuteAsync(
         ImmutableArray<Document> inputs, IExecutionContext context, CancellationToken cancellation)
     {
-        var article = context.OutputsOf(data)[0].Get(Keys.SiteData).Article ?? new SourceArticle([], []);
+        var article = context.OutputsOf(data)[0].Get(Keys.SiteData).Article ?? SourceArticle.None;
         Check(inputs, context, "sentence", page => page.SourceSentences, [.. article.Sentences.Select(sentence => sentence.Id)]);
         Check(inputs, context, "heading", page => page.SourceHeadings, article.Headings);
         foreach (var page in inputs) CheckShown(page, article, context);
