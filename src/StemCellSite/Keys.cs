@@ -70,6 +70,9 @@ public static class Keys
     /// <summary>The ids of a finished page. Set by GatherLinks.</summary>
     public static readonly Key<ImmutableHashSet<string>> Ids = new("Ids");
 
+    /// <summary>A page's text as Markdown for machines. Set by WriteTwin; pages for writers have none.</summary>
+    public static readonly Key<string> Twin = new("Twin");
+
     /// <summary>Style rules that hide the page's disclaimer, to be reported once for all pages. Set by CheckMedicalDisclaimer.</summary>
     public static readonly Key<ImmutableArray<StyleFault>> StyleFaults = new("StyleFaults");
 

@@ -68,6 +68,9 @@ public sealed class Site
             new CheckApproval(data),
         ]);
 
+        // What the head of every page leads to.
+        var companions = new Pipeline("Companions", after: [data, map, assets], [new GenerateManifest(data, assets), new GenerateFeed(data, map, address)]);
+
         // The pages as they are read, and every check of what a reader gets.
         var special = new Pipeline("SpecialPages", after: [data, map, outlines, assets],
         [
@@ -76,7 +79,7 @@ public sealed class Site
             new GenerateRulePages(data, map, assets, address, theme),
             new WalkHtml(new GatherLinks()),
         ]);
-        var pages = new Pipeline("Pages", after: [data, articles, map, outlines, disclaimers, assets, styles, files, special],
+        var pages = new Pipeline("Pages", after: [data, articles, map, outlines, disclaimers, assets, styles, files, companions, special],
         [
             new TakeFrom(articles),
             new ResolveLinks(map, outlines, files),
@@ -97,27 +100,31 @@ public sealed class Site
                 new CheckSourceList(),
                 new CheckLeavingTexts(data),
                 new GatherLinks(),
-                new GatherSections()),
+                new GatherSections(),
+                new WriteTwin(data, address)),
             new CheckUrgentSigns(map),
             new ReportStyleFaults(),
-            new CheckSiteLinks(special, assets, files),
+            new CheckSiteLinks(special, assets, files, companions),
         ]);
 
         // What is made of the finished pages.
         var search = new Pipeline("Search", after: [data, map, special, pages], [new CheckSearchCaveat(data, special, pages), new GenerateSearchIndex(data, map, pages)]);
+        var twins = new Pipeline("Twins", after: [pages], [new PublishTwins(pages)]);
         var siteFiles = new Pipeline("SiteFiles", after: [data, map, pages, assets, search],
         [
             new GenerateSitemap(data, map, address),
             new GenerateRobots(data, address),
+            new GenerateLlmsText(data, map, address),
+            new GenerateSecurityText(data, map, address),
             new GenerateHeaders(assets, search),
             new GenerateRedirects(map),
             new GenerateGovernance(data, map, pages),
         ]);
 
         (Data, Map, Pages) = (data, map, pages);
-        Published = [files, assets, special, pages, search, siteFiles];
-        UpToPages = [data, themeFiles, assets, styles, files, articles, map, outlines, disclaimers, special, pages];
-        Pipelines = [.. UpToPages, search, siteFiles];
+        Published = [files, assets, companions, special, pages, twins, search, siteFiles];
+        UpToPages = [data, themeFiles, assets, styles, files, articles, map, outlines, disclaimers, companions, special, pages];
+        Pipelines = [.. UpToPages, twins, search, siteFiles];
     }
 
     /// <summary>Every pipeline, each after those it comes after.</summary>

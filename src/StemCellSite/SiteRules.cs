@@ -44,6 +44,9 @@ public static class SiteRules
     /// <summary>A sentence of a new page that says what to write, on a page that is no draft any more.</summary>
     public static readonly RuleInfo TemplateTextLeft = new("SITE113", nameof(TemplateTextLeft), Severity.Warning);
 
+    /// <summary>A <c>security.txt</c> that holds for less than a month.</summary>
+    public static readonly RuleInfo SecurityTextEnds = new("SITE114", nameof(SecurityTextEnds), Severity.Warning);
+
     /// <summary>A block name that is not of the dialect, or none.</summary>
     public static readonly RuleInfo UnknownBlock = Error("SITE201", nameof(UnknownBlock));
 

@@ -10,5 +10,6 @@ namespace StemCellSite.Theme.Models;
 /// <param name="Description">What it holds, plain text.</param>
 /// <param name="Breadcrumbs">From home to the parent.</param>
 /// <param name="Body">Its blocks in reading order.</param>
+/// <param name="StructuredData">What it tells machines of itself, JSON-LD.</param>
 public sealed record EditorialPage(
-    SiteFrame Site, string Address, string Title, string HeadTitle, string Description, ImmutableArray<Link> Breadcrumbs, ImmutableArray<Block> Body);
+    SiteFrame Site, string Address, string Title, string HeadTitle, string Description, ImmutableArray<Link> Breadcrumbs, ImmutableArray<Block> Body, string StructuredData);

@@ -20,6 +20,7 @@ namespace StemCellSite.Theme.Models;
 /// <param name="Review">Who has checked it, or that nobody has.</param>
 /// <param name="Body">Its blocks in reading order.</param>
 /// <param name="References">What it cites, numbered from 1 in the order of first citation.</param>
+/// <param name="StructuredData">What it tells machines of itself, JSON-LD.</param>
 public sealed record Page(
     SiteFrame Site,
     string Address,
@@ -37,4 +38,5 @@ public sealed record Page(
     Link? Next,
     Review Review,
     ImmutableArray<Block> Body,
-    ImmutableArray<Reference> References);
+    ImmutableArray<Reference> References,
+    string StructuredData);

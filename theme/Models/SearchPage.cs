@@ -9,10 +9,12 @@ namespace StemCellSite.Theme.Models;
 /// <param name="Description">For search engines and link previews.</param>
 /// <param name="Caveat">What stands above the results, which show pieces of pages without their disclaimers; null where there is none.</param>
 /// <param name="Letters">The headings of the site by first letter, A to Z.</param>
+/// <param name="StructuredData">What it tells machines of itself, JSON-LD.</param>
 public sealed record SearchPage(
     SiteFrame Site,
     string Title,
     string HeadTitle,
     string Description,
     string? Caveat,
-    ImmutableArray<AlphabetGroup> Letters);
+    ImmutableArray<AlphabetGroup> Letters,
+    string StructuredData);

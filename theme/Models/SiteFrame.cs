@@ -10,6 +10,7 @@ namespace StemCellSite.Theme.Models;
 /// <param name="Navigation">The links of the header, four or five.</param>
 /// <param name="Footer">The links of the footer: who, how, privacy.</param>
 /// <param name="UrgentHelp">The page that says when to get urgent help; null on a site without one.</param>
+/// <param name="ReportMistake">Where to tell of a mistake; null where the settings name neither contact nor page.</param>
 /// <param name="Assets">The addresses of the files that pages load.</param>
 public sealed record SiteFrame(
     string Title,
@@ -19,4 +20,9 @@ public sealed record SiteFrame(
     ImmutableArray<Link> Navigation,
     ImmutableArray<Link> Footer,
     Link? UrgentHelp,
-    AssetAddresses Assets);
+    Link? ReportMistake,
+    AssetAddresses Assets)
+{
+    /// <summary>Who writes the pages, as they and their JSON-LD name them. No named person stands behind them yet.</summary>
+    public string Authors => $"the editors of {Title}";
+}

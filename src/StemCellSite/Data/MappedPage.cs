@@ -14,6 +14,9 @@ public sealed record MappedPage(string Source, string Address, FrontMatter Front
     /// <summary>Whether it is its section's first page.</summary>
     public bool IsIndex => Source is "index.md" || Source.EndsWith("/index.md", StringComparison.Ordinal);
 
+    /// <summary>Whether search, feed, site map and other lists for readers and machines name it: drafts and pages for writers are left out.</summary>
+    public bool IsListed => !FrontMatter.IsDraft && !Editorial.Has(Source);
+
     /// <summary>A link to it in its short name.</summary>
     public Link ShortLink => new(Address, FrontMatter.Label);
 

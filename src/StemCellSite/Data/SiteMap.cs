@@ -29,6 +29,9 @@ public sealed class SiteMap
     /// <summary>Every page in the order of navigation: a section's pages, then the sections below it.</summary>
     public ImmutableArray<MappedPage> Pages { get; }
 
+    /// <summary>Those of them that readers and machines are led to, in the same order.</summary>
+    public IEnumerable<MappedPage> Listed => Pages.Where(page => page.IsListed);
+
     /// <summary>The page that says when to get urgent help, or null.</summary>
     public MappedPage? UrgentHelp { get; }
 

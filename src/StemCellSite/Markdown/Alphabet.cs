@@ -24,7 +24,7 @@ public static class Alphabet
             .Where(same => same.Count() > MostPagesOfHeading)
             .Select(same => same.Key)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return Group(map.Pages.SelectMany(page => Entries(page, outlines[page.Source].Headings, shared)));
+        return Group(map.Pages.Where(page => !Editorial.Has(page.Source)).SelectMany(page => Entries(page, outlines[page.Source].Headings, shared)));
     }
 
     private static ImmutableArray<AlphabetGroup> Group(IEnumerable<Link> entries) =>

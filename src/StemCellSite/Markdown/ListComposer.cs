@@ -46,6 +46,7 @@ public sealed class ListComposer(SiteData site, Func<SiteMap> map, Func<Immutabl
     private ImmutableArray<Change> Changes() =>
     [
         .. map().Pages
+            .Where(page => !Editorial.Has(page.Source))
             .SelectMany(page => page.FrontMatter.Changes.Select(change => new Change(change.Date, page.TitleLink, change.What)))
             .OrderByDescending(change => change.Date)
             .ThenBy(change => change.Page.Address, StringComparer.Ordinal),

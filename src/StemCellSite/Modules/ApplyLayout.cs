@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StemCellSite.Data;
 using StemCellSite.Engine;
+using StemCellSite.JsonLd;
 using StemCellSite.Markdown;
 using StemCellSite.Theme;
 using StemCellSite.Theme.Models;
@@ -35,7 +36,7 @@ public sealed class ApplyLayout(Pipeline data, Pipeline map, Pipeline assets, st
             page.FrontMatter.Description.Value,
             PageKinds.Name(page.FrontMatter.Kind.Value),
             page.FrontMatter.IsDraft,
-            IsIndexed: !page.FrontMatter.IsDraft,
+            page.IsListed,
             [.. siteMap.ParentsOf(page).Select(parent => parent.ShortLink)],
             section.Length > 1 && page.Section.Length > 0 ? new SectionNavigation(section[0].FrontMatter.Label, [.. section.Select(other => new NavigationEntry(other.ShortLink, other == page))]) : null,
             Contents(input.Get(Keys.PageHeadings)),
@@ -44,8 +45,9 @@ public sealed class ApplyLayout(Pipeline data, Pipeline map, Pipeline assets, st
             place < section.Length - 1 && page.Section.Length > 0 ? section[place + 1].ShortLink : null,
             ReviewOf(page.FrontMatter, site, context.Date),
             input.Get(Keys.Body),
-            References(input.Get(Keys.Citations), site));
-        return [input with { Content = Content.Of(theme.Render(model)) }];
+            References(input.Get(Keys.Citations), site),
+            StructuredData: "");
+        return [input with { Content = Content.Of(theme.Render(model with { StructuredData = PageGraph.Of(model, page, site) })) }];
     }
 
     private static ImmutableArray<ContentsEntry> Contents(ImmutableArray<PageHeading> headings)

@@ -16,8 +16,9 @@ public sealed class CheckSettings(Pipeline data, Pipeline map) : IModule
     {
         var settings = context.OutputsOf(data)[0].Get(Keys.SiteData).Settings;
         var siteMap = context.OutputsOf(map)[0].Get(Keys.SiteMap);
-        foreach (var link in settings.Navigation.Concat(settings.Footer).Where(link => siteMap.Find(link.Page.Value) is null))
-            context.Report(SiteRules.MissingPage.At(SiteSettings.Source, link.Page.Position, $"There is no page '{link.Page.Value}'.{Suggestion.For(link.Page.Value, siteMap.Pages.Select(page => page.Source))}"));
+        var named = settings.Navigation.Concat(settings.Footer).Select(link => link.Page).Append(settings.Corrections).OfType<Located<string>>();
+        foreach (var page in named.Where(page => siteMap.Find(page.Value) is null))
+            context.Report(SiteRules.MissingPage.At(SiteSettings.Source, page.Position, $"There is no page '{page.Value}'.{Suggestion.For(page.Value, siteMap.Pages.Select(page => page.Source))}"));
         if (siteMap.Home is null)
             context.Report(SiteRules.MissingPage.At("index.md", Position.Start, "The site has no front page: index.md in the input folder."));
         return Task.FromResult(inputs);

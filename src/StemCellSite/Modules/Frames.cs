@@ -24,7 +24,17 @@ public static class Frames
         Links(settings.Navigation, map),
         Links(settings.Footer, map),
         map.UrgentHelp?.TitleLink,
-        new AssetAddresses(AddressOf(assets, BundleStyles.ThemeFile), AddressOf(assets, "Assets/search.js"), AddressOf(assets, "Assets/icon.svg")));
+        ReportMistake(settings, map) is { } place ? new Link(place, "Report a mistake on this page") : null,
+        new AssetAddresses(
+            AddressOf(assets, BundleStyles.ThemeFile),
+            AddressOf(assets, "Assets/search.js"),
+            AddressOf(assets, "Assets/icon.svg"),
+            AddressOf(assets, "Assets/touch-icon.png"),
+            AddressOf(assets, "Assets/share.png")));
+
+    /// <summary>Where to tell of a mistake: the contact, or else the page of corrections; null where neither is named.</summary>
+    public static string? ReportMistake(SiteSettings settings, SiteMap map) =>
+        settings.Contact ?? (settings.Corrections is { } page ? map.Find(page.Value)?.Address : null);
 
     /// <summary>A page's title with the site's name behind it, where both fit into a search result.</summary>
     public static string HeadTitle(string title, string siteTitle) =>
@@ -34,6 +44,7 @@ public static class Frames
     private static ImmutableArray<Link> Links(ImmutableArray<PageLink> links, SiteMap map) =>
         [.. links.Select(link => map.Find(link.Page.Value) is { } page ? new Link(page.Address, link.Label) : null).OfType<Link>()];
 
-    private static string AddressOf(ImmutableArray<Document> assets, string themeFile) =>
+    /// <summary>The root-relative address of a published file of the theme.</summary>
+    public static string AddressOf(ImmutableArray<Document> assets, string themeFile) =>
         "/" + assets.First(asset => asset.Get(Keys.ThemeFile) == themeFile).Destination;
 }

@@ -16,7 +16,7 @@ public sealed class GatherData : IModule
         if (inputs.All(input => input.Source != SiteSettings.Source))
             context.Report(SiteRules.MissingDataFile.At(SiteSettings.Source, Position.Start, "The site has no site.yml: it says the site's title, description, address and language."));
 
-        var settings = Find(inputs, ParseSettings.Settings) ?? new SiteSettings("", "", "", "en", null, [], [], []);
+        var settings = Find(inputs, ParseSettings.Settings) ?? new SiteSettings("", "", "", "en", null, [], [], null, null, null, null, null, []);
         var references = FindAll(inputs, ParseReferences.References);
         foreach (var twice in references.GroupBy(reference => reference.Key.Value).SelectMany(same => same.Skip(1)))
             context.Report(SiteRules.InvalidValue.At(BibliographicReference.Source, twice.Key.Position, $"The reference '{twice.Key.Value}' stands here a second time."));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Net;
 using System.Text;
 using StemCellSite.Engine;
+using StemCellSite.JsonLd;
 using StemCellSite.Medical.Rules;
 using StemCellSite.Text;
 using StemCellSite.Theme;
@@ -17,6 +18,7 @@ namespace StemCellSite.Modules;
 /// <param name="theme">The renderer.</param>
 public sealed class GenerateRulePages(Pipeline data, Pipeline map, Pipeline assets, string? address, ThemeRenderer theme) : IModule
 {
+    private const int LongestDescription = 168;
     private static readonly Link Home = new("/", "Home");
     private static readonly Link List = new(MedicalRule.Address, "Medical rules");
 
@@ -31,8 +33,16 @@ public sealed class GenerateRulePages(Pipeline data, Pipeline map, Pipeline asse
 
     private Document Make(SiteFrame frame, string place, string title, string description, ImmutableArray<Link> breadcrumbs, string html)
     {
-        var page = new EditorialPage(frame, place, title, Frames.HeadTitle(title, frame.Title), description, breadcrumbs, [new ProseBlock(html)]);
+        var page = new EditorialPage(frame, place, title, Frames.HeadTitle(title, frame.Title), Excerpt(description), breadcrumbs, [new ProseBlock(html)], PageGraph.OfPlainPage(frame, "WebPage", place, title, breadcrumbs));
         return Document.Made(PageAddress.ToDestination(place), Content.Of(theme.Render(page))).With(Keys.Address, place);
+    }
+
+    // What a search result or a link preview shows, cut after a word.
+    private static string Excerpt(string text)
+    {
+        if (text.Length <= LongestDescription) return text;
+        var end = text.LastIndexOf(' ', LongestDescription - 1);
+        return $"{text[..end].TrimEnd(',', ';', ':', '.')} …";
     }
 
     private static string Catalogue()

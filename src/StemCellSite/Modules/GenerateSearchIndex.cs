@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StemCellSite.Data;
 using StemCellSite.Engine;
 using StemCellSite.Search;
 
@@ -16,7 +17,7 @@ public sealed class GenerateSearchIndex(Pipeline data, Pipeline map, Pipeline pa
     {
         var finished = context.OutputsOf(pages).ToDictionary(page => page.Source!);
         var searched = context.OutputsOf(map)[0].Get(Keys.SiteMap).Pages
-            .Where(page => finished.ContainsKey(page.Source))
+            .Where(page => finished.ContainsKey(page.Source) && !Editorial.Has(page.Source))
             .Select(page => new SearchPage(page.Address, page.FrontMatter.Title.Value, finished[page.Source].Get(Keys.Sections), page.FrontMatter.SearchAliases))
             .ToImmutableArray();
         var synonyms = context.OutputsOf(data)[0].Get(Keys.SiteData).Synonyms;

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using StemCellSite.Engine;
+using StemCellSite.JsonLd;
 using StemCellSite.Markdown;
 using StemCellSite.Medical.Disclaimers;
 using StemCellSite.Text;
 using StemCellSite.Theme;
+using StemCellSite.Theme.Models;
 
 namespace StemCellSite.Modules;
 
@@ -32,7 +34,8 @@ public sealed class GenerateSearchPage(Pipeline data, Pipeline map, Pipeline out
             Frames.HeadTitle("Search and all topics, A to Z", frame.Title),
             $"Search {frame.Title}, or find a topic in the list of all headings from A to Z.",
             site.Approved.GetValueOrDefault(DisclaimerNames.General)?.Caveat,
-            Alphabet.Of(siteMap, context.OutputsOf(outlines)[0].Get(Keys.Outlines))));
+            Alphabet.Of(siteMap, context.OutputsOf(outlines)[0].Get(Keys.Outlines)),
+            PageGraph.OfPlainPage(frame, "SearchResultsPage", Address, "Search", [new Link("/", "Home")])));
         return Task.FromResult(inputs.Add(Document.Made(PageAddress.ToDestination(Address), Content.Of(html)).With(Keys.Address, Address)));
     }
 }

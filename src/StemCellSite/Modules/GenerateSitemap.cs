@@ -20,7 +20,7 @@ public sealed class GenerateSitemap(Pipeline data, Pipeline map, string? address
         ImmutableArray<Document> inputs, IExecutionContext context, CancellationToken cancellation)
     {
         var site = address ?? context.OutputsOf(data)[0].Get(Keys.SiteData).Settings.Address;
-        var pages = context.OutputsOf(map)[0].Get(Keys.SiteMap).Pages.Where(page => !page.FrontMatter.IsDraft).ToList();
+        var pages = context.OutputsOf(map)[0].Get(Keys.SiteMap).Listed.ToList();
         var newest = pages.SelectMany(page => page.FrontMatter.Changes).Select(change => change.Date).DefaultIfEmpty(context.Date).Max();
         var entries = pages.Select(page => (page.Address, Date: LastChanged(page) ?? newest)).Append((GenerateSearchPage.Address, newest));
         return Task.FromResult(inputs.Add(Document.Made("sitemap.xml", Content.Of(Write(site, entries)))));

@@ -25,6 +25,11 @@ public sealed class ParseSettings() : DataModule(SiteSettings.Source)
             fields.Text("publisher")?.Value,
             ReadLinks(fields, "navigation"),
             ReadLinks(fields, "footer"),
+            ReadContact(fields),
+            fields.Text("corrections"),
+            fields.Date("securityExpires"),
+            fields.Text("therapy")?.Value,
+            fields.Text("condition")?.Value,
             ReadKinds(fields));
         fields.RefuseOthers();
         return input.With(Settings, settings);
@@ -36,6 +41,14 @@ public sealed class ParseSettings() : DataModule(SiteSettings.Source)
         if (SiteAddress.IsValid(written.Value)) return written.Value.TrimEnd('/');
         fields.Refuse(written.Position, $"'{written.Value}' is no site's address: write it as https://www.name.example, without a path.");
         return "";
+    }
+
+    private static string? ReadContact(YamlFields fields)
+    {
+        if (fields.Text("contact") is not { } written) return null;
+        if (Uri.TryCreate(written.Value, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "mailto") return written.Value;
+        fields.Refuse(written.Position, $"'{written.Value}' cannot be followed: write it as https://… or mailto:name@host.");
+        return null;
     }
 
     private static ImmutableArray<PageLink> ReadLinks(YamlFields fields, string name)
