@@ -3,7 +3,6 @@ using System.Text;
 using StemCellSite.Claims;
 using StemCellSite.Data;
 using StemCellSite.Engine;
-using StemCellSite.Text;
 
 namespace StemCellSite.Modules;
 
