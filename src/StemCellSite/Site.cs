@@ -26,10 +26,12 @@ public sealed class Site
             new ParseReferences(),
             new ParseApprovals(),
             new ParseGlossary(),
+            new ParseFigures(),
             new ParsePeople(),
             new ParseClaims(),
             new ParseSynonyms(),
             new GatherData(),
+            new CheckFigures(),
         ]);
         var themeFiles = new Pipeline("ThemeFiles", after: [], [new ReadTheme(options.Theme)]);
         var assets = new Pipeline("Assets", after: [themeFiles], [new BundleStyles(themeFiles), new FingerprintFiles()]);

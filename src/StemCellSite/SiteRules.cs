@@ -83,6 +83,9 @@ public static class SiteRules
     /// <summary>A claim of the article that no cited paragraph answers.</summary>
     public static readonly RuleInfo ClaimWithoutVerdict = Error("SITE212", nameof(ClaimWithoutVerdict));
 
+    /// <summary>A picture without words below it.</summary>
+    public static readonly RuleInfo FigureWithoutCaption = Error("SITE213", nameof(FigureWithoutCaption));
+
     /// <summary>A link to a page that is not there.</summary>
     public static readonly RuleInfo MissingPage = Error("SITE301", nameof(MissingPage));
 

@@ -12,6 +12,7 @@ namespace StemCellSite.Data;
 /// <param name="IsReferenceListWhole">Whether the list of sources could be read. If not, that is the fault, and not each citation.</param>
 /// <param name="Approved">The version in force of each disclaimer, by name.</param>
 /// <param name="Glossary">The terms in alphabetical order.</param>
+/// <param name="Figures">The pictures in the order of their file.</param>
 /// <param name="People">The reviewers by key.</param>
 /// <param name="Synonyms">Which words mean the same to readers.</param>
 /// <param name="Claims">What was ruled and weighed.</param>
@@ -22,6 +23,7 @@ public sealed record SiteData(
     bool IsReferenceListWhole,
     ImmutableDictionary<string, ApprovedDisclaimer> Approved,
     ImmutableArray<GlossaryTerm> Glossary,
+    ImmutableArray<Figure> Figures,
     ImmutableDictionary<string, Person> People,
     ImmutableArray<SynonymRule> Synonyms,
     ClaimRegistry Claims)

@@ -40,6 +40,7 @@ public sealed class BlockComposer(
             "source-gap" => SourceGap(container, argument),
             "list" => lists.Compose(argument),
             "risk" => new RiskBlock(argument, body()),
+            "figure" => new FigureComposer(page, site, report).Compose(container, argument, body),
             "key-points" => new KeyPointsBlock(body()),
             "evidence" => new EvidenceBlock(body()),
             "note" => new NoteBlock(body()),

@@ -15,6 +15,7 @@ public sealed record BlockForm(string Name, string? Argument, bool HasText)
         new("source-gap", "the sentence's id, such as 's10'", HasText: false),
         new("list", "what to list: references, glossary, article, az, changes or questions", HasText: false),
         new("risk", "the risk's code, such as 'abscess'", HasText: true),
+        new("figure", "the picture's name in data/figures.yml", HasText: true),
         new("key-points", null, HasText: true),
         new("evidence", null, HasText: true),
         new("note", null, HasText: true),

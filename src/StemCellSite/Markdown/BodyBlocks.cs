@@ -14,6 +14,7 @@ public static class BodyBlocks
         KeyPointsBlock points => points.Body,
         EvidenceBlock evidence => evidence.Body,
         NoteBlock note => note.Body,
+        FigureBlock figure => figure.Caption,
         _ => [],
     };
 }

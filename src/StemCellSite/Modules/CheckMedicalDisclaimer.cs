@@ -63,7 +63,7 @@ public sealed class CheckMedicalDisclaimer(Pipeline data, Pipeline disclaimers, 
 
     // What the page asserts itself, cited or not, and what it shows as the source article's claim.
     private static bool ShowsClaim(Document page, SiteData site) =>
-        BodyBlocks.All(page.Get(Keys.Body)).Any(block => block is RiskBlock or SourceArticleBlock || (block is ArticleClaimBlock claim && site.Article?.Find(claim.Id) is { IsClaim: true }))
+        BodyBlocks.All(page.Get(Keys.Body)).Any(block => block is RiskBlock or SourceArticleBlock or FigureBlock { Content: IconArrays } || (block is ArticleClaimBlock claim && site.Article?.Find(claim.Id) is { IsClaim: true }))
         || page.Get(Keys.Article).Sentences.Any(sentence => sentence.Class.IsAsserted() && !sentence.Reading.IsQuestion && !site.Evidence.Rulings.Settle(sentence.Text));
 
     private static ImmutableArray<WrittenDisclaimer> WrittenAt(PageText text) =>

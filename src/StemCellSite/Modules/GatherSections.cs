@@ -51,9 +51,9 @@ public sealed class GatherSections : IHtmlStep
 
     private static bool IsHeading(IElement element) => element.LocalName is "h2" or "h3" or "h4" or "h5" or "h6";
 
-    // Navigation and numbers of citations are not text; the article's claims are found where they are answered; disclaimers stand on nearly every page and would be every result.
+    // What a drawing says stands beside it in words. Navigation and numbers of citations are not text; the article's claims are found where they are answered; disclaimers stand on nearly every page and would be every result.
     private static bool IsLeftOut(IElement element) =>
-        element.LocalName is "nav" or "script" or "footer"
+        element.LocalName is "nav" or "script" or "footer" or "svg"
         || element.HasClass("cite")
         || element.HasClass("review-line")
         || element.HasClass("review-details")
