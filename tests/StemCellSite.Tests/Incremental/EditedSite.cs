@@ -52,6 +52,11 @@ internal sealed class EditedSite
         ("change the synonyms", site => site.EditData("data/synonyms.txt", text => $"{text}warm = hot, number{site.Next()}\n")),
         ("change the glossary", site => site.EditData("data/glossary.yml", text => $"{text}- {{ term: term{site.Next()}, meaning: A word. }}\n")),
         ("change the article", site => site.EditData("data/article.yml", text => text.Replace("longer sleep", $"longer sleep {site.Next()}", StringComparison.Ordinal))),
+        ("count the article", site => site.EditData("data/article.yml", text => $"counts: {{ headings: 2, sentences: {site.Next()} }}\n{text}")),
+        ("change a picture", site => site.EditData("data/figures.yml", text => text.Replace("of100: 45", $"of100: {30 + (site.Next() % 30)}", StringComparison.Ordinal))),
+        ("break a picture", site => site.EditData("data/figures.yml", text => text.Replace("river2020", $"river{site.Next()}", StringComparison.Ordinal))),
+        ("delete the pictures", site => site.files.Remove("data/figures.yml")),
+        ("show a picture", site => site.EditPage(text => $"{text}\n::: figure path\nThe path, number {site.Next()}.\n:::\n")),
         ("add an image", site => site.files.SetItem($"assets/cup-{site.Next()}.png", [1, 2, 3])),
         ("change an image", site => site.files.SetItem("assets/leaf.png", [.. site.files["assets/leaf.png"], 4])),
         ("delete an image", site => site.files.Remove("assets/leaf.png")),
@@ -75,8 +80,9 @@ internal sealed class EditedSite
         coming = new Queue<int>(kinds);
         folder.Copy(Repository.PathOf("tests/StemCellSite.Tests/Sites/_base"), "input");
         folder.Write("input/assets/leaf.png", "leaf");
+        folder.Copy(Repository.PathOf("tests/StemCellSite.Tests/Sites/figure/input/data"), "input/data");
         for (var page = 0; page < ExtraPages; page++)
-            folder.Write($"input/section-{page % 3}/{(page < 3 ? "index" : $"page-{page}")}.md", PageText(page, page switch { 3 => ["az"], 4 => ["references", "changes"], 5 => ["questions"], _ => [] }));
+            folder.Write($"input/section-{page % 3}/{(page < 3 ? "index" : $"page-{page}")}.md", PageText(page, page switch { 3 => ["az"], 4 => ["references", "changes"], 5 => ["questions"], 6 => ["article"], _ => [] }));
         File.AppendAllText(folder["input/index.md"], "\nThere is [more](section-0/index.md), [and more](section-1/index.md), [and still more](section-2/index.md).\n");
         foreach (var file in Directory.EnumerateFiles(Input, "*", SearchOption.AllDirectories))
             files = files.SetItem(Path.GetRelativePath(Input, file).Replace('\\', '/'), File.ReadAllBytes(file));
@@ -120,6 +126,7 @@ internal sealed class EditedSite
           - {"{"} date: 2026-11-{1 + (number % 20):00}, what: First version {"}"}
         ---
 
+        {(lists is ["article"] ? "::: disclaimer general\n:::\n\n::: figure sleepers\nOne trial [@river2020].\n:::\n" : "")}
         Words of page {number}, and [the risks](../risks.md#burns), and ![a leaf](../assets/leaf.png).
 
         ## Part of {number}
