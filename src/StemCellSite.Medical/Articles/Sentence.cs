@@ -9,13 +9,13 @@ public sealed class Sentence
     // With a citation further on than two sentences no reader connects what was said.
     private const int MostCovered = 3;
 
-    private readonly Lazy<SentenceReading> reading;
+    private SentenceReading? reading;
+    private ImmutableArray<string> citations;
 
     internal Sentence(Passage passage, int number, int start, int end)
     {
         (Passage, Number, Start, End) = (passage, number, start, end);
         Text = passage.Text.Text[start..end];
-        reading = new(() => new SentenceReading(Text));
     }
 
     /// <summary>The passage it belongs to.</summary>
@@ -34,10 +34,10 @@ public sealed class Sentence
     public string Text { get; }
 
     /// <summary>Its words as the detector understands them.</summary>
-    public SentenceReading Reading => reading.Value;
+    public SentenceReading Reading => reading ??= new(Text);
 
     /// <summary>What it claims.</summary>
-    public ClaimClass Class => Reading.Classification.Class;
+    public ClaimClass Class => Reading.Class;
 
     /// <summary>Where it was written, in UTF-16 code units from the file's start.</summary>
     public int Offset => Passage.Text.OffsetAt(Start);
@@ -51,12 +51,7 @@ public sealed class Sentence
         Passage.Citations.Where(citation => citation.Index <= End && (Number is 0 || citation.Index > Passage.Sentences[Number - 1].End)).Select(citation => citation.Key);
 
     /// <summary>The keys that speak for it: its own, or else those of the next sentence that cites, at most two on; and those that frame it.</summary>
-    public ImmutableArray<string> Citations =>
-    [
-        .. Passage.Sentences.Skip(Number).Take(MostCovered).Select(sentence => sentence.OwnCitations).FirstOrDefault(keys => keys.Any(), [])
-            .Concat(Passage.Framing)
-            .Distinct(StringComparer.Ordinal),
-    ];
+    public ImmutableArray<string> Citations => citations.IsDefault ? citations = FindCitations() : citations;
 
     /// <summary>The sentence before it in the passage; null for the first.</summary>
     public Sentence? Previous => Number > 0 ? Passage.Sentences[Number - 1] : null;
@@ -73,6 +68,15 @@ public sealed class Sentence
     /// <summary>Whether a character stands between quotation marks or in a quotation, and the sentence says whose words those are.</summary>
     /// <param name="index">The character, from 0.</param>
     public bool IsQuotedAt(int index) => Citations.Length > 0 && (Passage.Scope is PassageScope.Quotation || IsBetweenMarks(index));
+
+    private ImmutableArray<string> FindCitations() => Passage.Citations.IsEmpty && Passage.Framing.IsEmpty
+        ? []
+        :
+        [
+            .. Passage.Sentences.Skip(Number).Take(MostCovered).Select(sentence => sentence.OwnCitations).FirstOrDefault(keys => keys.Any(), [])
+                .Concat(Passage.Framing)
+                .Distinct(StringComparer.Ordinal),
+        ];
 
     private bool IsBetweenMarks(int index)
     {

@@ -15,17 +15,23 @@ public sealed class AnnotatedSentence
         | WordKinds.Bit(WordKind.Harm) | WordKinds.Bit(WordKind.SideEffect) | WordKinds.Bit(WordKind.Activity)
         | WordKinds.Bit(WordKind.NoNegation) | WordKinds.Bit(WordKind.Hurt);
 
+    private readonly ClaimVocabulary vocabulary;
     private readonly byte[] lengths;
     private readonly int[] numbers;
     private readonly ulong[] kindsAt;
+    private readonly bool[] endsClause;
+    private ImmutableArray<Pattern> candidates;
+    private Scopes? scopes;
 
     /// <summary>Looks every phrase of the sentence up.</summary>
     public AnnotatedSentence(ImmutableArray<Token> tokens, ClaimVocabulary vocabulary)
     {
+        this.vocabulary = vocabulary;
         Tokens = tokens;
         numbers = new int[tokens.Length];
         kindsAt = new ulong[tokens.Length];
         lengths = new byte[tokens.Length * WordKinds.Count];
+        endsClause = new bool[tokens.Length];
         var until = 0;
         for (var start = 0; start < tokens.Length; start++)
         {
@@ -36,6 +42,8 @@ public sealed class AnnotatedSentence
 
             if (char.IsDigit(tokens[start].Word[0])) Mark(start, 1, WordKinds.Bit(WordKind.Number));
         }
+
+        for (var at = 0; at < tokens.Length; at++) endsClause[at] = FindsClauseEnd(at);
     }
 
     /// <summary>The words and marks.</summary>
@@ -47,6 +55,18 @@ public sealed class AnnotatedSentence
     /// <summary>The words that stand anywhere in it.</summary>
     public WordSet Numbers { get; } = new();
 
+    /// <summary>The patterns that could stand in it.</summary>
+    public ImmutableArray<Pattern> Candidates => candidates.IsDefault ? candidates = vocabulary.Index.ThatCouldStandIn(this) : candidates;
+
+    /// <summary>How far its denials, hedges and conditions reach.</summary>
+    public Scopes Scopes => scopes ??= new(this);
+
+    /// <summary>Where the point is made, from 0: "While it is no cure, it relieves pain" makes it after the comma.</summary>
+    public int MainClause => LengthAt(0, WordKind.Concession) > 0 && NextComma(1) is var comma && comma < Tokens.Length ? comma + 1 : 0;
+
+    /// <summary>The sentence with its first tokens only; itself when it has no more.</summary>
+    public AnnotatedSentence UpTo(int count) => Tokens.Length > count ? new(Tokens[..count], vocabulary) : this;
+
     /// <summary>The number of a token's word; -1 when no pattern names it.</summary>
     public int NumberAt(int at) => numbers[at];
 
@@ -54,10 +74,13 @@ public sealed class AnnotatedSentence
     public ulong KindsAt(int at) => kindsAt[at];
 
     /// <summary>Whether a clause ends with this token.</summary>
-    public bool EndsClause(int at) =>
-        Tokens[at].Word is ";" or "—" or ":" or "." or "!" or "?"
-        || LengthAt(at, WordKind.ClauseEnd) > 0
-        || Tokens[at].Word is "," && OpensClause(at + 1);
+    public bool EndsClause(int at) => endsClause[at];
+
+    /// <summary>The first token from one on with which a clause ends, or the end of the sentence.</summary>
+    public int EndOfClause(int from) => End(from, isComma: false);
+
+    /// <summary>The first token from one on with which a clause ends or that is a comma, or the end of the sentence.</summary>
+    public int NextComma(int from) => End(from, isComma: true);
 
     /// <summary>How many tokens the longest phrase of a kind takes that begins here; 0 when none does.</summary>
     /// <param name="start">The token, from 0.</param>
@@ -66,6 +89,18 @@ public sealed class AnnotatedSentence
 
     /// <summary>Whether a word of this kind stands anywhere in it.</summary>
     public bool Has(WordKind kind) => (Kinds & WordKinds.Bit(kind)) is not 0;
+
+    private int End(int from, bool isComma)
+    {
+        for (var at = from; at < Tokens.Length; at++)
+            if (endsClause[at] || isComma && Tokens[at].Word is ",") return at;
+        return Tokens.Length;
+    }
+
+    private bool FindsClauseEnd(int at) =>
+        Tokens[at].Word is ";" or "—" or ":" or "." or "!" or "?"
+        || LengthAt(at, WordKind.ClauseEnd) > 0
+        || Tokens[at].Word is "," && OpensClause(at + 1);
 
     /// <summary>", and she …" opens a clause of its own; ", and strength" goes on with a list.</summary>
     private bool OpensClause(int at) => at + 1 < Tokens.Length && Tokens[at].Word is ("and" or "so")

@@ -15,37 +15,43 @@ public static class ClaimDetector
     /// <param name="sentence">Plain text without markup or citations. Only its first 400 words and marks are read.</param>
     public static Classification Classify(string sentence)
     {
-        var tokens = Tokenizer.Split(sentence);
-        if (tokens.Length > LongestSentence) tokens = tokens[..LongestSentence];
-        if (tokens.Length is 0 || Questions.IsQuestion(tokens)) return new(ClaimClass.None, []);
-
-        var annotated = new AnnotatedSentence(tokens, ClaimVocabulary.Shared);
-        var scopes = new Scopes(annotated);
-        var signals = FindAll(annotated, scopes, scopes.MainClause);
-        // What is granted counts only where nothing is made of it.
-        if (scopes.MainClause > 0 && !signals.Any(signal => signal.Pattern.Family.Kind <= SignalKind.Doubt))
-            signals = FindAll(annotated, scopes, 0);
-        return Decision.Of(annotated, signals);
+        var words = new AnnotatedSentence(Tokenizer.Split(sentence), ClaimVocabulary.Shared).UpTo(LongestSentence);
+        var signals = FindAll(words);
+        return new(Decision.Of(words, signals), [.. signals.OrderBy(signal => signal.Match.Start).Select(signal => signal.ToReason(words)).Distinct()]);
     }
 
-    private static ImmutableArray<Signal> FindAll(AnnotatedSentence sentence, Scopes scopes, int from)
+    /// <summary>The class alone of a sentence whose words are known.</summary>
+    /// <param name="sentence">Only its first 400 words and marks are read.</param>
+    public static ClaimClass ClassOf(AnnotatedSentence sentence)
+    {
+        var words = sentence.UpTo(LongestSentence);
+        return Decision.Of(words, FindAll(words));
+    }
+
+    private static ImmutableArray<Signal> FindAll(AnnotatedSentence sentence)
+    {
+        if (sentence.Tokens.IsEmpty || Questions.IsQuestion(sentence.Tokens)) return [];
+        var signals = FindFrom(sentence.MainClause, sentence);
+        // What is granted counts only where nothing is made of it.
+        return sentence.MainClause > 0 && !signals.Any(signal => signal.Pattern.Family.Kind <= SignalKind.Doubt) ? FindFrom(0, sentence) : signals;
+    }
+
+    private static ImmutableArray<Signal> FindFrom(int start, AnnotatedSentence sentence)
     {
         var signals = ImmutableArray.CreateBuilder<Signal>();
-        foreach (var pattern in ClaimVocabulary.Shared.Patterns)
-            if (Find(pattern, sentence, scopes, from) is { } signal)
+        foreach (var pattern in sentence.Candidates)
+            if (pattern.Family.Kind is not SignalKind.Wording && Find(pattern, sentence, start) is { } signal)
                 signals.Add(signal);
         return signals.DrainToImmutable();
     }
 
-    private static Signal? Find(Pattern pattern, AnnotatedSentence sentence, Scopes scopes, int from)
+    private static Signal? Find(Pattern pattern, AnnotatedSentence sentence, int from)
     {
-        if (!pattern.CanMatch(sentence)) return null;
-
         Signal? found = null;
         for (var start = from; start < sentence.Tokens.Length; start++)
         {
             if (pattern.MatchAt(sentence, start) is not { } match) continue;
-            var state = pattern.Family.Kind is SignalKind.Risk && scopes.IsEased(match) ? SignalState.Eased : scopes.StateOf(match);
+            var state = pattern.Family.Kind is SignalKind.Risk && sentence.Scopes.IsEased(match) ? SignalState.Eased : sentence.Scopes.StateOf(match);
             var signal = new Signal(pattern, match, state);
             if (signal.State is SignalState.Asserted) return signal;
             found ??= signal;

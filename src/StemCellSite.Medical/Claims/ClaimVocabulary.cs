@@ -18,7 +18,8 @@ public sealed class ClaimVocabulary
         ];
         Wordings = VocabularyFile.NamesOf("Wording").ToImmutableDictionary(
             name => name,
-            name => new WordingList(name, [.. VocabularyFile.Read($"Wording.{name}.txt").Select(entry => PatternParser.Parse(entry, new PatternFamily(name, SignalKind.Wording, 0), Numbers))]));
+            name => ReadWordings(new PatternFamily(name, SignalKind.Wording, 0)));
+        Index = new([.. Patterns, .. Wordings.Values.SelectMany(list => list.Patterns)], Numbers.Count);
     }
 
     /// <summary>The one that is part of this assembly.</summary>
@@ -35,4 +36,10 @@ public sealed class ClaimVocabulary
 
     /// <summary>The lists of the rules of wording, by name.</summary>
     public ImmutableDictionary<string, WordingList> Wordings { get; }
+
+    /// <summary>The patterns of the detector and of the rules, for finding those that matter to a sentence.</summary>
+    public PatternIndex Index { get; }
+
+    private WordingList ReadWordings(PatternFamily family) =>
+        new(family, [.. VocabularyFile.Read($"Wording.{family.Name}.txt").Select(entry => PatternParser.Parse(entry, family, Numbers))]);
 }

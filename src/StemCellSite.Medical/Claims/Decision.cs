@@ -6,8 +6,10 @@ namespace StemCellSite.Medical.Claims;
 public static class Decision
 {
     /// <summary>Weighs the signals of a sentence.</summary>
-    public static Classification Of(AnnotatedSentence sentence, ImmutableArray<Signal> signals)
+    public static ClaimClass Of(AnnotatedSentence sentence, ImmutableArray<Signal> signals)
     {
+        if (signals.IsEmpty) return ClaimClass.None;
+
         var actor = Context(sentence);
         var context = actor - Against(signals);
         var efficacy = Score(signals, context, SignalKind.Efficacy, SignalState.Asserted);
@@ -26,13 +28,11 @@ public static class Decision
 
         var claim = Math.Max(benefit, safety);
         var isDoubted = doubt >= Weights.Threshold && claim < doubt + Weights.ClaimOverDoubt;
-        var claimClass =
-            claim >= Weights.Threshold && !isDoubted && claim >= risk
+        return claim >= Weights.Threshold && !isDoubted && claim >= risk
                 ? safety > benefit ? ClaimClass.Safety : mechanism > efficacy ? ClaimClass.Mechanism : ClaimClass.Efficacy
             : risk >= Weights.Threshold && risk >= uncertain ? ClaimClass.Risk
             : uncertain >= Weights.Threshold ? ClaimClass.Hedged
             : ClaimClass.None;
-        return new(claimClass, [.. signals.OrderBy(signal => signal.Match.Start).Select(signal => signal.ToReason(sentence)).Distinct()]);
     }
 
     private static int Context(AnnotatedSentence sentence)
@@ -46,11 +46,13 @@ public static class Decision
     private static bool OpensWithDeed(AnnotatedSentence sentence) => sentence.Tokens[0].IsInflected
         && (sentence.LengthAt(0, WordKind.Ease) > 0 || sentence.LengthAt(0, WordKind.Better) > 0 || sentence.LengthAt(0, WordKind.Acts) > 0);
 
-    private static int Against(ImmutableArray<Signal> signals) => signals
-        .Where(signal => signal.Pattern.Family.Kind > SignalKind.Doubt)
-        .Select(signal => signal.Pattern.Family.Weight)
-        .DefaultIfEmpty(0)
-        .Max();
+    private static int Against(ImmutableArray<Signal> signals)
+    {
+        var most = 0;
+        foreach (var signal in signals)
+            if (signal.Pattern.Family.Kind > SignalKind.Doubt) most = Math.Max(most, signal.Pattern.Family.Weight);
+        return most;
+    }
 
     /// <summary>"Complications are rare" names a harm only to make it small.</summary>
     private static ImmutableArray<Signal> WithoutSmallHarms(ImmutableArray<Signal> signals)
@@ -64,15 +66,15 @@ public static class Decision
     private static int Score(ImmutableArray<Signal> signals, int context, SignalKind kind, params ReadOnlySpan<SignalState> states)
     {
         var strongest = 0;
-        var ends = new HashSet<int>();
+        HashSet<int>? ends = null;
         foreach (var signal in signals)
         {
             if (signal.Pattern.Family.Kind != kind || !states.Contains(signal.State)) continue;
             strongest = Math.Max(strongest, signal.Pattern.Family.Weight);
-            ends.Add(signal.Match.End);
+            (ends ??= []).Add(signal.Match.End);
         }
 
-        return ends.Count is 0 ? 0 : strongest + context + Weights.Further * Math.Min(ends.Count - 1, Weights.MostFurther);
+        return ends is null ? 0 : strongest + context + Weights.Further * Math.Min(ends.Count - 1, Weights.MostFurther);
     }
 
     private static int Max(params ReadOnlySpan<int> scores)

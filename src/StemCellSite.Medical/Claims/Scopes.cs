@@ -15,19 +15,16 @@ public sealed class Scopes
     /// <summary>Finds every scope of the sentence.</summary>
     public Scopes(AnnotatedSentence sentence)
     {
-        MainClause = sentence.LengthAt(0, WordKind.Concession) > 0 && NextComma(sentence, 1) is var comma && comma < sentence.Tokens.Length
-            ? comma + 1
-            : 0;
         var plainUntil = 0;
         for (var at = 0; at < sentence.Tokens.Length; at++)
         {
+            if (sentence.KindsAt(at) is 0) continue;
             if (sentence.LengthAt(at, WordKind.NoNegation) is > 0 and var plain) plainUntil = at + plain;
             if (at >= plainUntil)
             {
                 Add(sentence, at, WordKind.Attribution, SignalState.Hedged, EndOfSentence);
                 if (sentence.LengthAt(at, WordKind.Caveat) > 0) scopes.Add(new(SignalState.Hedged, -1, 0, sentence.Tokens.Length));
-                var isShort = IsInRelativeClause(sentence, at) || IsInOpeningClause(sentence, at);
-                Add(sentence, at, WordKind.Negation, SignalState.Negated, isShort ? NextComma : EndOfClause);
+                Add(sentence, at, WordKind.Negation, SignalState.Negated, IsInRelativeClause(sentence, at) || IsInOpeningClause(sentence, at) ? NextComma : EndOfClause);
                 Add(sentence, at, WordKind.Absence, SignalState.Negated, NextComma);
             }
 
@@ -37,9 +34,6 @@ public sealed class Scopes
             Add(sentence, at, WordKind.Condition, SignalState.Conditional, NextComma);
         }
     }
-
-    /// <summary>Where the point is made, from 0: "While it is no cure, it relieves pain" makes it after the comma.</summary>
-    public int MainClause { get; }
 
     /// <summary>How the sentence holds what a match says: the scope that reaches over its last word decides.</summary>
     public SignalState StateOf(PatternMatch match)
@@ -77,7 +71,7 @@ public sealed class Scopes
     /// <summary>"When tablets have failed, the injection helps": the denial ends with the opening clause.</summary>
     private static bool IsInOpeningClause(AnnotatedSentence sentence, int at) =>
         (sentence.LengthAt(0, WordKind.ClauseEnd) > 0 || sentence.LengthAt(0, WordKind.Condition) > 0 || sentence.Tokens[0].Word is "when" or "after")
-        && NextComma(sentence, 1) >= at;
+        && sentence.NextComma(1) >= at;
 
     private static int EndOfEasing(AnnotatedSentence sentence, int from)
     {
@@ -89,14 +83,7 @@ public sealed class Scopes
 
     private static int EndOfSentence(AnnotatedSentence sentence, int from) => sentence.Tokens.Length;
 
-    private static int EndOfClause(AnnotatedSentence sentence, int from) => End(sentence, from, isComma: false);
+    private static int EndOfClause(AnnotatedSentence sentence, int from) => sentence.EndOfClause(from);
 
-    private static int NextComma(AnnotatedSentence sentence, int from) => End(sentence, from, isComma: true);
-
-    private static int End(AnnotatedSentence sentence, int from, bool isComma)
-    {
-        for (var at = from; at < sentence.Tokens.Length; at++)
-            if (sentence.EndsClause(at) || isComma && sentence.Tokens[at].Word is ",") return at;
-        return sentence.Tokens.Length;
-    }
+    private static int NextComma(AnnotatedSentence sentence, int from) => sentence.NextComma(from);
 }

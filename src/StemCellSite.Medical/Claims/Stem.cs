@@ -56,7 +56,12 @@ public static class Stem
         _ => word,
     };
 
-    private static bool HasVowel(string head) => head.Length > 1 && head.Any(letter => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y');
+    private static bool HasVowel(string head)
+    {
+        foreach (var letter in head)
+            if (letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y') return head.Length > 1;
+        return false;
+    }
 
     private static string Undouble(string head) =>
         head.Length > 3 && head[^1] == head[^2] && head[^1] is not ('l' or 's' or 'z') ? head[..^1] : head;

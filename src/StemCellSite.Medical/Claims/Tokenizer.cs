@@ -38,6 +38,8 @@ public static class Tokenizer
     private static string Mark(char mark) => mark switch
     {
         '—' or '–' or '-' => "—",
+        ',' => ",",
+        '.' => ".",
         _ => mark.ToString(),
     };
 
@@ -45,8 +47,9 @@ public static class Tokenizer
 
     private static void AddWord(ImmutableArray<Token>.Builder tokens, string written, int start)
     {
-        var word = written.ToLowerInvariant().Replace('\u2019', '\'').Replace('\u02BC', '\'');
-        var apostrophe = word.IndexOf('\'', StringComparison.Ordinal);
+        var word = written.ToLowerInvariant();
+        if (word.AsSpan().IndexOfAny('\u2019', '\u02BC') >= 0) word = word.Replace('\u2019', '\'').Replace('\u02BC', '\'');
+        var apostrophe = word.IndexOf('\'');
         if (word is "cannot")
         {
             tokens.Add(new("can", start, 3));

@@ -5,6 +5,9 @@ public sealed class WordNumbers
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
 
+    /// <summary>How many words have one.</summary>
+    public int Count => numbers.Count;
+
     /// <summary>The number of a word, which it gets if it has none yet.</summary>
     public int Give(string word)
     {

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace StemCellSite.Medical.Claims;
 
 /// <summary>A set of numbered words.</summary>
@@ -15,6 +17,16 @@ public sealed class WordSet
         if (number < 0) return;
         if (number >> 6 >= bits.Length) Array.Resize(ref bits, (number >> 6) + 1);
         bits[number >> 6] |= 1UL << number;
+    }
+
+    /// <summary>The numbers of its words, rising.</summary>
+    public IEnumerable<int> Numbers
+    {
+        get
+        {
+            for (var row = 0; row < bits.Length; row++)
+                for (var rest = bits[row]; rest is not 0; rest &= rest - 1) yield return (row << 6) + BitOperations.TrailingZeroCount(rest);
+        }
     }
 
     /// <summary>Whether a word is in it.</summary>

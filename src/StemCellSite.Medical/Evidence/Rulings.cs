@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace StemCellSite.Medical.Evidence;
 
@@ -18,5 +19,11 @@ public sealed class Rulings
     public bool Settle(string sentence) => !texts.IsEmpty && texts.Contains(Comparable(sentence));
 
     /// <summary>A sentence as rulings compare it: without case, space, marks and the variants that typography brings.</summary>
-    public static string Comparable(string sentence) => string.Concat(sentence.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+    public static string Comparable(string sentence)
+    {
+        var comparable = new StringBuilder(sentence.Length);
+        foreach (var character in sentence)
+            if (char.IsLetterOrDigit(character)) comparable.Append(char.ToLowerInvariant(character));
+        return comparable.ToString();
+    }
 }

@@ -31,5 +31,5 @@ public static class AbsolutePromise
 
     /// <summary>The first promise of a sentence, or null.</summary>
     public static FoundWording? Find(SentenceReading reading) =>
-        reading.FindAsserted(Promises) ?? (reading.Classification.Class.IsAsserted() ? reading.FindAsserted(Absolutes) : null);
+        reading.FindAsserted(Promises) ?? (reading.Class.IsAsserted() ? reading.FindAsserted(Absolutes) : null);
 }

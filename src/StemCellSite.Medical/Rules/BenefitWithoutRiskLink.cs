@@ -62,7 +62,7 @@ public static class BenefitWithoutRiskLink
             .Where(passage => SectionOf(passage.Section) <= last)
             .SelectMany(passage => passage.Links.Where(link => leadsToRisks(link.Target)).Select(link => (passage, link)))
             .ToList();
-        if (links.Any(pair => new SentenceReading(WordsOf(pair.passage, pair.link)).Find(NamesRisk).Any())) yield break;
+        if (links.Any(pair => new SentenceReading(WordsOf(pair.passage, pair.link)).Has(NamesRisk))) yield break;
 
         if (links is [var (where, unnamed), ..])
             yield return new(Info, where.Text.OffsetAt(unnamed.Start), $"'{WordsOf(where, unnamed)}' leads to the page of risks and does not say so. Name them, as in 'risks and side effects'.");

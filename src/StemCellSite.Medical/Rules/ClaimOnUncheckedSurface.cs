@@ -35,12 +35,12 @@ public static class ClaimOnUncheckedSurface
     /// <summary>What a text says that needs a source, in words that follow the text; null when it says nothing of the kind.</summary>
     public static string? Describe(SentenceReading reading)
     {
-        if (reading.IsQuestion || reading.Find(AsksWhat).Any()) return null;
+        if (reading.IsQuestion || reading.Has(AsksWhat)) return null;
         if (AbsolutePromise.Find(reading) is { } promise) return $"promises what no treatment can keep ({reading.TextOf(promise)})";
         if (LooseRegulatoryWord.Find(reading) is { } word) return $"uses a regulator's word as praise ({reading.TextOf(word)})";
         if (MinimisedRisk.Find(reading) is { } risk) return $"makes a risk small ({reading.TextOf(risk)})";
         if (VagueAuthority.Find(reading) is { } authority) return $"leans on a nameless authority ({reading.TextOf(authority)})";
-        return reading.Classification.Class.IsAsserted() ? "claims that a treatment works, how, or that it is safe" : null;
+        return reading.Class.IsAsserted() ? "claims that a treatment works, how, or that it is safe" : null;
     }
 
     private static string Name(PassageKind kind) => kind switch

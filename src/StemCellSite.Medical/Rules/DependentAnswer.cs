@@ -29,7 +29,7 @@ public static class DependentAnswer
         var answer = article.Passages.Where(passage => passage.Section is 0 && passage.IsBody).ToList();
         var sentences = answer.SelectMany(passage => passage.Sentences).ToList();
         // A new page says "Write here …" and is warned of as such; its answer does not exist yet.
-        if (sentences.Exists(sentence => sentence.Reading.Find(Unwritten).Any())) yield break;
+        if (sentences.Exists(sentence => sentence.Reading.Has(Unwritten))) yield break;
         var title = article.Sentences.FirstOrDefault();
         var isCited = answer.Exists(passage => !passage.Citations.IsEmpty);
         var isLimited = sentences.Exists(IsLimit);
@@ -40,7 +40,7 @@ public static class DependentAnswer
     }
 
     private static bool IsLimit(Sentence sentence) =>
-        sentence.Class is ClaimClass.Hedged or ClaimClass.Risk || sentence.Reading.Find(NotKnown).Any();
+        sentence.Class is ClaimClass.Hedged or ClaimClass.Risk || sentence.Reading.Has(NotKnown);
 
     private static string Missing(bool isCited, bool isLimited) => (isCited, isLimited) switch
     {

@@ -28,7 +28,7 @@ public static class EvidenceTooWeak
         from sentence in article.BodySentences
         where sentence.Class is ClaimClass.Efficacy or ClaimClass.Mechanism && !evidence.Rulings.Settle(sentence.Text)
         let works = evidence.Find(sentence.Citations).ToList()
-        where works is not [] && !works.Exists(work => work.ComparesPeople) && !sentence.Reading.Find(Named).Any()
+        where works is not [] && !works.Exists(work => work.ComparesPeople) && !sentence.Reading.Has(Named)
         select new Finding(Info, sentence.Offset, $"'{UncitedClaim.Excerpt(sentence.Text)}' rests on {Describe(works)} only. Cite a randomised trial, a review of trials or a guideline, or name in the sentence what was looked at, as in 'in the laboratory' or 'in a series of 26 people'.");
 
     private static string Describe(IEnumerable<CitedWork> works) =>

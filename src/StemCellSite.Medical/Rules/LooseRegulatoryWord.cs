@@ -43,7 +43,7 @@ public static partial class LooseRegulatoryWord
     public static FoundWording? Find(SentenceReading reading) => FindWord(reading) is { State: not SignalState.Negated } found ? found : null;
 
     private static FoundWording? FindWord(SentenceReading reading) =>
-        reading.Find(OtherUses).Any()
+        reading.Has(OtherUses)
             ? null
             : reading.FindAsserted(Words) ?? (reading.IsQuestion ? null : reading.Find(Words).FirstOrDefault(found => found.State is SignalState.Negated));
 
@@ -74,7 +74,7 @@ public static partial class LooseRegulatoryWord
         if (!beside.Exists(NamesYear)) yield return "in which year";
     }
 
-    private static bool NamesPlace(Sentence sentence) => sentence.Reading.Find(Jurisdictions).Any();
+    private static bool NamesPlace(Sentence sentence) => sentence.Reading.Has(Jurisdictions);
 
     private static bool NamesYear(Sentence sentence) => Year().IsMatch(sentence.Text);
 

@@ -34,12 +34,12 @@ public static class MinimisedRisk
         select new Finding(Info, sentence.OffsetAt(found.Start), $"'{sentence.Reading.TextOf(found)}' makes a risk small and does not say {found.Why}. The sentence lacks {string.Join(" and ", missing)}.");
 
     /// <summary>The first wording of a sentence that makes a risk small; null when there is none.</summary>
-    public static FoundWording? Find(SentenceReading reading) => reading.Find(NotMinimised).Any() ? null : reading.FindStated(Minimised);
+    public static FoundWording? Find(SentenceReading reading) => reading.Has(NotMinimised) ? null : reading.FindStated(Minimised);
 
     private static IEnumerable<string> Missing(Sentence sentence)
     {
-        if (!sentence.Reading.Find(Numbers).Any()) yield return "a number";
-        if (!sentence.Reading.Find(Settings).Any()) yield return "where the people were treated (a trial, a clinic)";
+        if (!sentence.Reading.Has(Numbers)) yield return "a number";
+        if (!sentence.Reading.Has(Settings)) yield return "where the people were treated (a trial, a clinic)";
         if (sentence.Citations.IsEmpty) yield return "a citation";
     }
 }

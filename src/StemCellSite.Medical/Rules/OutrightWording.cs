@@ -19,7 +19,7 @@ public static class OutrightWording
 
     /// <summary>The first that it states as a fact or as likely, or null: a hedge excuses nothing, another's mouth does.</summary>
     public static FoundWording? FindStated(this SentenceReading reading, WordingList list) =>
-        First(reading, list, found => found.State is SignalState.Asserted || (found.State is SignalState.Hedged && !reading.Find(OtherMouth).Any()));
+        First(reading, list, found => found.State is SignalState.Asserted || (found.State is SignalState.Hedged && !reading.Has(OtherMouth)));
 
     private static FoundWording? First(SentenceReading reading, WordingList list, Func<FoundWording, bool> isHeld) =>
         reading.IsQuestion

@@ -61,6 +61,6 @@ public static class UncitedClaim
 
     // What asks, advises, leads on, or names whose word it is, needs no source, nor does what goes on with it.
     private static bool IsSourceless(Sentence sentence) =>
-        sentence.Reading.IsQuestion || sentence.HasLink || sentence.Reading.Find(Sourceless).Any() || sentence.Reading.Find(OwnWork).Any()
-        || (sentence.Previous is { } previous && sentence.Reading.Find(RefersBack).Any() && IsSourceless(previous));
+        sentence.Reading.IsQuestion || sentence.HasLink || sentence.Reading.Has(Sourceless) || sentence.Reading.Has(OwnWork)
+        || (sentence.Previous is { } previous && sentence.Reading.Has(RefersBack) && IsSourceless(previous));
 }

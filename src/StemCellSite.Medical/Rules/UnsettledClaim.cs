@@ -40,6 +40,6 @@ public static class UnsettledClaim
     public static bool IsSettled(Sentence sentence, EvidenceBase evidence) =>
         !sentence.Citations.IsEmpty
         || evidence.Rulings.Settle(sentence.Text)
-        || sentence.Reading.Find(OwnWork).Any()
-        || (sentence.Previous is { } previous && sentence.Reading.Find(RefersBack).Any() && IsSettled(previous, evidence));
+        || sentence.Reading.Has(OwnWork)
+        || (sentence.Previous is { } previous && sentence.Reading.Has(RefersBack) && IsSettled(previous, evidence));
 }

@@ -39,7 +39,7 @@ public static class VagueAuthority
         : $"'{words}' does not say {why}. Say how many or of what kind ('three trials', 'a review'), and cite them.";
 
     private static FoundWording? FindAuthority(SentenceReading reading) =>
-        reading.Find(NotShown).Any() ? null : reading.FindStated(Authorities);
+        reading.Has(NotShown) ? null : reading.FindStated(Authorities);
 
-    private static bool IsNamed(SentenceReading reading) => reading.Find(Named).Any();
+    private static bool IsNamed(SentenceReading reading) => reading.Has(Named);
 }
