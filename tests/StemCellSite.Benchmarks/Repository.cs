@@ -15,11 +15,13 @@ internal static class Repository
     /// <summary>The approved texts: the one part of a site that cannot be made up.</summary>
     public static string Disclaimers => Path.Combine(Root, "input", "data", "disclaimers");
 
-    /// <summary>The program as this one was built with it.</summary>
-    public static string Program => Path.Combine(AppContext.BaseDirectory, "StemCellSite.dll");
+    /// <summary>The program as it was built with this one, in its own folder: only there it is compiled ahead of time.</summary>
+    public static string Program { get; } = Path.Combine(Root, "src", "StemCellSite", "bin", Configuration, "net10.0", "StemCellSite.dll");
 
     /// <summary>A template of another generator.</summary>
     public static string PeerOf(string name) => Path.Combine(Root, "tests", "StemCellSite.Benchmarks", "Peers", name);
+
+    private static string Configuration => Path.GetFileName(Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..")));
 
     private static string? Above(string start)
     {

@@ -16,7 +16,7 @@ internal sealed class BuildBenchmark(ImmutableArray<int> pages, int runs, string
     {
         using var folder = new TemporaryFolder();
         var machine = Machine.Current();
-        var builders = await Builders.FindAsync(peers, Directory.CreateDirectory(folder["program"]).FullName, cancellation);
+        var builders = Builders.Find(peers);
         var measurements = new List<Measurement>();
         var missing = builders.Missing.ToList();
         foreach (var count in pages) measurements.AddRange(await MeasureAsync(builders.Found, new GeneratedSite(SitePlan.Of(count)), folder, missing, cancellation));

@@ -9,16 +9,11 @@ internal sealed record Builders(ImmutableArray<IBuilder> Found, ImmutableArray<s
 {
     /// <summary>Looks for them.</summary>
     /// <param name="peers">A folder with <c>node_modules</c>, or null.</param>
-    /// <param name="folder">An empty folder for what must be made first.</param>
-    /// <param name="cancellation">Ends it early.</param>
-    public static async Task<Builders> FindAsync(string? peers, string folder, CancellationToken cancellation)
+    public static Builders Find(string? peers)
     {
         var found = ImmutableArray.CreateBuilder<IBuilder>();
         var missing = ImmutableArray.CreateBuilder<string>();
-        found.Add(new OwnBuilder("StemCellSite", Repository.Program));
-        var (program, why) = await ReadyToRun.PublishAsync(folder, cancellation);
-        if (program is not null) found.Add(new OwnBuilder("StemCellSite, ReadyToRun", program));
-        else missing.Add($"StemCellSite, ReadyToRun: {why}");
+        found.Add(new OwnBuilder());
 
         var programs = new InstalledPrograms(peers);
         Add("Hugo + Pagefind", ["hugo", "pagefind"], files => new HugoBuilder(files[0], files[1]));

@@ -48,7 +48,7 @@ internal static class MarkdownReport
     private static string Peak(ImmutableArray<Figures> figures) =>
         figures.All(run => run.PeakBytes is not null) ? figures.Select(run => run.PeakBytes.GetValueOrDefault() / 1e6).Median().ToString("0", CultureInfo.InvariantCulture) : "–";
 
-    // Ours alone; the ahead-of-time build has the same steps.
+    // Ours alone: the others do not say.
     private static void AppendStages(StringBuilder text, List<Measurement> measurements)
     {
         var own = measurements.Where(one => one.Builder == measurements[0].Builder).ToList();

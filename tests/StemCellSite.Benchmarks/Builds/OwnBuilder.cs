@@ -5,18 +5,16 @@ using StemCellSite.Benchmarks.Pages;
 namespace StemCellSite.Benchmarks.Builds;
 
 /// <summary>This repository's program, with every check.</summary>
-/// <param name="name">What tables call it.</param>
-/// <param name="program">Its <c>StemCellSite.dll</c>.</param>
-internal sealed class OwnBuilder(string name, string program) : IBuilder
+internal sealed class OwnBuilder : IBuilder
 {
     /// <inheritdoc />
-    public string Name => name;
+    public string Name => "StemCellSite";
 
     /// <inheritdoc />
     public void Write(GeneratedSite site, string folder) => site.WriteTo(Path.Combine(folder, "input"), Repository.Disclaimers);
 
     /// <inheritdoc />
-    public ImmutableArray<ProgramCall> Calls(string folder) => [new("dotnet", [program, "build", "--input", "input", "--output", "output", "--date", "2026-11-22", "--timings"], folder)];
+    public ImmutableArray<ProgramCall> Calls(string folder) => [new("dotnet", [Repository.Program, "build", "--input", "input", "--output", "output", "--date", "2026-11-22", "--timings"], folder)];
 
     /// <inheritdoc />
     public string OutputOf(string folder) => Path.Combine(folder, "output");

@@ -18,11 +18,10 @@ internal static class DataFiles
     // Words of the list that even the smallest site uses.
     private const string Synonyms = """
         article = document
-        question > answer
-        trials = experiments
-        people = persons, folk
-        evidence > proof
-        patients > people
+        first = initial
+        other > another
+        part = piece, portion
+        plain > simple
 
         """;
 

@@ -71,7 +71,7 @@ internal sealed class PageWriter(SitePlan plan, int references)
         var shown = page.Sentences.Where(sentence => sentence.IsShown).ToList();
 
         if (page.Kind is not ("urgent" or "reference"))
-            AppendBlock(text, "key-points", $"- {Cited(random, 12, cited)}\n- {Prose.Sentence(random, random.Between(9, 14))}\n- {Prose.Sentence(random, 5)} See {links[0]}.\n- See the [risks and side effects]({RiskPlace(page)}).\n{(page.Kind is "faq" ? $"- What comes of it in the long run is not known [@{cited[0]}].\n" : "")}");
+            AppendBlock(text, "key-points", $"- {Cited(random, 12, cited)}\n- {Cited(random, random.Between(9, 14), cited)}\n- {Prose.Sentence(random, 5)} See {links[0]}.\n- See the [risks and side effects]({RiskPlace(page)}).\n{(page.Kind is "faq" ? $"- What comes of it in the long run is not known [@{cited[0]}].\n" : "")}");
         // Every source of the list stands on some page.
         if (page.File is "about/changes.md") text.Append(null, $"All sources [{string.Join("; ", Enumerable.Range(0, references).Select(number => $"@{ReferenceList.Key(number)}"))}].\n\n");
         AppendParagraph(text, random, random.Between(30, 45), cited, page.Kind is "urgent" or "reference" ? links[0] : null);
@@ -85,7 +85,7 @@ internal sealed class PageWriter(SitePlan plan, int references)
             AppendParagraph(text, random, random.Between(30, 48), cited, index is 0 ? links[1] : null);
             if (index == table) AppendTable(text, random, cited);
             else if (random.Once(3)) AppendParagraph(text, random, random.Between(18, 30), cited, link: null);
-            else if (random.Once(4)) AppendList(text, random);
+            else if (random.Once(4)) AppendList(text, random, cited);
             if (index == page.Headings.Length - 1) AppendParagraph(text, random, 14, cited, links[2]);
         }
 
@@ -112,9 +112,9 @@ internal sealed class PageWriter(SitePlan plan, int references)
         text.Append('\n');
     }
 
-    private static void AppendList(StringBuilder text, RandomNumbers random)
+    private static void AppendList(StringBuilder text, RandomNumbers random, List<string> cited)
     {
-        for (var item = random.Between(3, 5); item > 0; item--) text.Append($"- {Prose.Sentence(random, random.Between(5, 10))}\n");
+        for (var item = random.Between(3, 5); item > 0; item--) text.Append($"- {Cited(random, random.Between(5, 10), cited)}\n");
         text.Append('\n');
     }
 
