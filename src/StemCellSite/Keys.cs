@@ -46,6 +46,9 @@ public static class Keys
     /// <summary>The pages' outlines by file; on the one document of the pipeline Outlines. Set by GatherOutlines.</summary>
     public static readonly Key<ImmutableDictionary<string, PageOutline>> Outlines = new("Outlines");
 
+    /// <summary>The words of the glossary that pages link to; on the one document of the pipeline Terms. Set by GatherTerms.</summary>
+    public static readonly Key<GlossaryIndex> GlossaryIndex = new("GlossaryIndex");
+
     /// <summary>The pages of the site and how they lie; on the one document of the pipeline Map. Set by MapSite.</summary>
     public static readonly Key<SiteMap> SiteMap = new("SiteMap");
 

@@ -27,6 +27,7 @@ public sealed class Site
             new ParseApprovals(),
             new ParseGlossary(),
             new ParseFigures(),
+            new ParseHandover(),
             new ParsePeople(),
             new ParseClaims(),
             new ParseSynonyms(),
@@ -59,6 +60,7 @@ public sealed class Site
         ]);
         var map = new Pipeline("Map", after: [articles], [new TakeFrom(articles), new MapPage(), new MapSite()]);
         var outlines = new Pipeline("Outlines", after: [articles], [new TakeFrom(articles), new OutlinePage(), new GatherOutlines()]);
+        var terms = new Pipeline("Terms", after: [data, map, outlines], [new GatherTerms(data, map, outlines)]);
         var disclaimers = new Pipeline("Disclaimers", after: [data, map, outlines, files],
         [
             new ReadFiles(options.Input, source => source.StartsWith("data/disclaimers/", StringComparison.Ordinal) && source.EndsWith(".md", StringComparison.Ordinal)),
@@ -81,12 +83,13 @@ public sealed class Site
             new GenerateRulePages(data, map, assets, address, theme),
             new WalkHtml(new GatherLinks()),
         ]);
-        var pages = new Pipeline("Pages", after: [data, articles, map, outlines, disclaimers, assets, styles, files, companions, special],
+        var pages = new Pipeline("Pages", after: [data, articles, map, outlines, terms, disclaimers, assets, styles, files, companions, special],
         [
             new TakeFrom(articles),
             new ResolveLinks(map, outlines, files),
-            new RenderMarkdown(data, map, outlines, disclaimers),
+            new RenderMarkdown(data, map, outlines, terms, articles, disclaimers),
             new CheckSettings(data, map),
+            new CheckEditorsNotes(data, map),
             new CheckSourceCoverage(data),
             new CheckReferences(data),
             new CheckReview(data),
@@ -125,7 +128,7 @@ public sealed class Site
 
         (Data, Map, Pages) = (data, map, pages);
         Published = [files, assets, companions, special, pages, twins, search, siteFiles];
-        UpToPages = [data, themeFiles, assets, styles, files, articles, map, outlines, disclaimers, companions, special, pages];
+        UpToPages = [data, themeFiles, assets, styles, files, articles, map, outlines, terms, disclaimers, companions, special, pages];
         Pipelines = [.. UpToPages, twins, search, siteFiles];
     }
 

@@ -19,6 +19,8 @@ public static class SiteClaims
     /// <param name="site">What the data files say.</param>
     public static ImmutableArray<SiteClaim> Of(Document page, SiteData site)
     {
+        // Pages for writers quote claims as examples and make none.
+        if (Editorial.Has(page.Source!)) return [];
         var text = page.Get(Keys.Text);
         return [.. Written(page.Get(Keys.Article), text, site).Concat(Shown(text, site.Article)).OrderBy(claim => (claim.Position.Line, claim.Position.Column))];
     }

@@ -13,6 +13,7 @@ namespace StemCellSite.Data;
 /// <param name="Approved">The version in force of each disclaimer, by name.</param>
 /// <param name="Glossary">The terms in alphabetical order.</param>
 /// <param name="Figures">The pictures in the order of their file.</param>
+/// <param name="EditorsNotes">What clinicians are asked to look at, in the order of its file.</param>
 /// <param name="People">The reviewers by key.</param>
 /// <param name="Synonyms">Which words mean the same to readers.</param>
 /// <param name="Claims">What was ruled and weighed.</param>
@@ -24,6 +25,7 @@ public sealed record SiteData(
     ImmutableDictionary<string, ApprovedDisclaimer> Approved,
     ImmutableArray<GlossaryTerm> Glossary,
     ImmutableArray<Figure> Figures,
+    ImmutableArray<EditorsNote> EditorsNotes,
     ImmutableDictionary<string, Person> People,
     ImmutableArray<SynonymRule> Synonyms,
     ClaimRegistry Claims)

@@ -42,7 +42,7 @@ public sealed class MarkdownWriter(string site, string page)
     private IEnumerable<string> Block(IElement element) => element.LocalName switch
     {
         ['h', >= '1' and <= '6' and var level] => [$"{new string('#', level - '0')} {Words(element)}"],
-        "p" or "figcaption" or "summary" => [Words(element)],
+        "p" or "summary" => [Words(element)],
         "ul" => [Items(element, _ => "-")],
         "ol" => [Items(element, index => string.Create(null, $"{index + 1}."))],
         "dl" => Terms(element),
@@ -57,7 +57,7 @@ public sealed class MarkdownWriter(string site, string page)
             mark(index) + " " + Indent(string.Join("\n\n", BlocksOf(item)), "   ").TrimStart()));
 
     private IEnumerable<string> Terms(IElement list) =>
-        list.Children.Select(item => item.LocalName is "dt" ? $"**{Words(item)}**" : Words(item));
+        list.Children.SelectMany(item => item.LocalName is "div" ? item.Children.AsEnumerable() : [item]).Select(item => item.LocalName is "dt" ? $"**{Words(item)}**" : Words(item));
 
     private IEnumerable<string> Table(IElement table)
     {

@@ -13,7 +13,7 @@ public sealed record BlockForm(string Name, string? Argument, bool HasText)
         new("article", "the sentence's id, such as 's11'", HasText: false),
         new("urgent", null, HasText: false),
         new("source-gap", "the sentence's id, such as 's10'", HasText: false),
-        new("list", "what to list: references, glossary, article, az, changes or questions", HasText: false),
+        new("list", "what to list: references, glossary, article, az, changes, questions or handover", HasText: false),
         new("risk", "the risk's code, such as 'abscess'", HasText: true),
         new("figure", "the picture's name in data/figures.yml", HasText: true),
         new("key-points", null, HasText: true),
@@ -25,7 +25,7 @@ public sealed record BlockForm(string Name, string? Argument, bool HasText)
     public static readonly string[] Names = [.. All.Select(form => form.Name)];
 
     /// <summary>What <c>::: list</c> can list.</summary>
-    public static readonly string[] Lists = ["references", "glossary", "article", "az", "changes", "questions"];
+    public static readonly string[] Lists = ["references", "glossary", "article", "az", "changes", "questions", "handover"];
 
     /// <summary>The block with a name, or null.</summary>
     public static BlockForm? Find(string? name) => All.FirstOrDefault(form => form.Name == name);

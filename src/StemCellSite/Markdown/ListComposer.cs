@@ -9,8 +9,10 @@ namespace StemCellSite.Markdown;
 /// <param name="site">What the data files say.</param>
 /// <param name="map">Asks for the pages of the site. A page that lists none never does, and so does not depend on them.</param>
 /// <param name="outlines">Asks for what stands on them, by file.</param>
+/// <param name="handover">Asks for the sheet for clinicians.</param>
 /// <param name="source">The page that lists.</param>
-public sealed class ListComposer(SiteData site, Func<SiteMap> map, Func<ImmutableDictionary<string, PageOutline>> outlines, string source)
+public sealed class ListComposer(
+    SiteData site, Func<SiteMap> map, Func<ImmutableDictionary<string, PageOutline>> outlines, Func<HandoverBlock> handover, string source)
 {
     /// <summary>Makes a list, or null for one that the dialect does not know.</summary>
     public Block? Compose(string name) => name switch
@@ -19,6 +21,7 @@ public sealed class ListComposer(SiteData site, Func<SiteMap> map, Func<Immutabl
         "glossary" => new GlossaryBlock([.. site.Glossary.Select(term => new GlossaryEntry(Slug.Of(term.Term), term.Term, term.Plain, term.Meaning))]),
         "article" => SourceArticleModel.Of(site.Article ?? SourceArticle.None, map()),
         "az" => new AlphabetBlock(Alphabet.Of(map(), outlines())),
+        "handover" => handover(),
         "changes" => new ChangesBlock(Changes()),
         "questions" => new QuestionsBlock(Questions()),
         _ => null,

@@ -15,7 +15,9 @@ public sealed class ProseRenderer
     /// <param name="citations">What it cites.</param>
     /// <param name="nameOf">A source's short name, "Pers 2024", by key; null for one that is not on the list.</param>
     /// <param name="headings">Its headings, with their anchors.</param>
-    public ProseRenderer(ResolvedLinks links, PageCitations citations, Func<string, string?> nameOf, IReadOnlyCollection<PageHeading>? headings = null)
+    /// <param name="terms">Links the terms of the glossary; null where none is linked.</param>
+    public ProseRenderer(
+        ResolvedLinks links, PageCitations citations, Func<string, string?> nameOf, IReadOnlyCollection<PageHeading>? headings = null, GlossaryLinks? terms = null)
     {
         html = new HtmlRenderer(TextWriter.Null);
         html.ObjectRenderers.Clear();
@@ -27,7 +29,7 @@ public sealed class ProseRenderer
             new CodeBlockRenderer(),
             new ThematicBreakRenderer(),
             new TableHtml(),
-            new TextHtml(),
+            new TextHtml(terms),
             new LinkHtml(links),
             new CitationHtml(citations, nameOf),
             new EmphasisInlineRenderer(),

@@ -5,7 +5,8 @@ using Markdig.Syntax.Inlines;
 namespace StemCellSite.Markdown;
 
 /// <summary>Renders text. A citation follows its word without the space that Markdown has between them.</summary>
-public sealed class TextHtml : HtmlObjectRenderer<LiteralInline>
+/// <param name="terms">Links the terms of the glossary; null where none is linked.</param>
+public sealed class TextHtml(GlossaryLinks? terms) : HtmlObjectRenderer<LiteralInline>
 {
     /// <inheritdoc />
     protected override void Write(HtmlRenderer renderer, LiteralInline literal)
@@ -13,7 +14,8 @@ public sealed class TextHtml : HtmlObjectRenderer<LiteralInline>
         var text = literal.Content.AsSpan();
         if (literal.NextSibling is CitationInline) text = text.TrimEnd(' ');
         if (IsCaptionStart(literal)) text = text[TableCaption.Prefix.Length..].TrimStart();
-        renderer.WriteEscape(text);
+        if (terms is null) renderer.WriteEscape(text);
+        else terms.Write(renderer, literal, text.ToString());
     }
 
     private static bool IsCaptionStart(LiteralInline literal) =>

@@ -36,6 +36,7 @@ public sealed class GatherData : IModule
             FindAll(inputs, ParseApprovals.Approvals).ToImmutableDictionary(approved => approved.Name),
             FindAll(inputs, ParseGlossary.Terms),
             FindAll(inputs, ParseFigures.Figures),
+            FindAll(inputs, ParseHandover.Notes),
             FindAll(inputs, ParsePeople.People).DistinctBy(person => person.Key).ToImmutableDictionary(person => person.Key),
             FindAll(inputs, ParseSynonyms.Synonyms),
             claims);

@@ -1,3 +1,5 @@
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
 using StemCellSite.Data;
 using StemCellSite.Engine;
 
@@ -11,7 +13,8 @@ public sealed class OutlinePage : DocumentModule
     {
         var outline = new PageOutline(
             [.. input.Get(Keys.PageHeadings).Select(heading => new OutlineHeading(heading.Level, heading.Text, heading.Anchor))],
-            [.. input.Get(Keys.Citations).Keys]);
+            [.. input.Get(Keys.Citations).Keys],
+            input.Get(Keys.Text).Syntax.Descendants<CustomContainer>().Any(block => block.Info is "list" && block.Arguments?.Trim() is "glossary"));
         return [new Document(input.Source, null, Content.Empty, Metadata.Empty).With(Keys.Outline, outline)];
     }
 }

@@ -46,6 +46,7 @@ public static class PageTemplate
             # What the page answers of the source article, by data/article.yml:  source: [s01]
             # {DisclaimerNote(kind)}
             # A statement has its source behind it, by its key in data/references.json:  [@key] or [@key; @other]
+            # Answer first, in short sentences and plain words; input/editorial/style.md shows how.
             # A claim of the article is shown by '::: article s01' and ':::', each on a line of its own; a paragraph with
             # a source follows it. A link names the page's file:  [words of the link](../folder/page.md)
             ---
@@ -75,26 +76,37 @@ public static class PageTemplate
     {
         PageKind.Claim => Disclaimed(kind,
             """
-            Write here in two or three short sentences what is claimed, and what is known of it.
-
             ::: key-points
-            - Write here the point that matters most.
-            - Write here the next one.
+            - Write here the answer in one short sentence, with its source.
+            - Write here how sure we are, in plain words.
+            - Write here what can go wrong, and link to the page that says more.
             :::
 
             ## What is claimed
 
             Write here who says so and where.
 
-            ## What is known
+            ## What was found
+
+            Write here what was measured, in how many people, against what and when: so many of 100 in each group.
+
+            ## How sure are we?
 
             ::: evidence
-            Write here what was measured, in whom, and by how much, each with its source. Write what is not known, too.
+            Write here high, moderate, low or very low, and why. Write "unproven" where trials are small or none.
             :::
 
             ## What can go wrong
 
-            Write here what is known of harm, or link to the page that says it.
+            Write here what is known of harm, with the same care as the rest.
+
+            ## What is not known
+
+            Write here what nobody has measured, and what we have not read.
+
+            ## What else is there
+
+            Write here the other options, or link to the page that lists them.
             """),
         PageKind.Risk => Disclaimed(kind,
             """
@@ -155,7 +167,7 @@ public static class PageTemplate
             """),
         PageKind.Faq => Disclaimed(kind,
             """
-            Write here the answer in two or three short sentences. It ends at the first heading.
+            Write here the answer, first word first: yes, no, or we do not know. Its limit and its source stand in it. It ends at the first heading.
 
             ## More about this
 

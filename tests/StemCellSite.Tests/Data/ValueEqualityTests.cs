@@ -25,8 +25,8 @@ public sealed class ValueEqualityTests
 
     [Fact]
     public void An_outline_equals_what_says_the_same_and_nothing_else() => AssertEveryPartCounts(
-        () => new PageOutline([new(2, "Tea", "tea")], ["river2020"]),
-        new PageOutline([new(2, "Tea", "tea-2")], []));
+        () => new PageOutline([new(2, "Tea", "tea")], ["river2020"], false),
+        new PageOutline([new(2, "Tea", "tea-2")], [], true));
 
     [Fact]
     public void A_mapped_page_equals_what_says_the_same_and_nothing_else()

@@ -51,6 +51,9 @@ internal sealed class EditedSite
         ("lead the navigation nowhere", site => site.EditData("site.yml", text => text.Replace("page: risks.md", "page: riks.md", StringComparison.Ordinal))),
         ("change the synonyms", site => site.EditData("data/synonyms.txt", text => $"{text}warm = hot, number{site.Next()}\n")),
         ("change the glossary", site => site.EditData("data/glossary.yml", text => $"{text}- {{ term: term{site.Next()}, meaning: A word. }}\n")),
+        ("use a term of the glossary", site => site.EditPage(text => $"{text}\nAn infusion, and one more infusion, number {site.Next()}.\n")),
+        ("give a term another form", site => site.EditData("data/glossary.yml", text => text.Replace("plain: tea", "forms: [warm words, \"words of page\"], plain: tea", StringComparison.Ordinal))),
+        ("list the glossary on another page", site => site.EditPage(text => $"{text}\n::: list glossary\n:::\n")),
         ("change the article", site => site.EditData("data/article.yml", text => text.Replace("longer sleep", $"longer sleep {site.Next()}", StringComparison.Ordinal))),
         ("count the article", site => site.EditData("data/article.yml", text => $"counts: {{ headings: 2, sentences: {site.Next()} }}\n{text}")),
         ("change a picture", site => site.EditData("data/figures.yml", text => text.Replace("of100: 45", $"of100: {30 + (site.Next() % 30)}", StringComparison.Ordinal))),
@@ -82,7 +85,7 @@ internal sealed class EditedSite
         folder.Write("input/assets/leaf.png", "leaf");
         folder.Copy(Repository.PathOf("tests/StemCellSite.Tests/Sites/figure/input/data"), "input/data");
         for (var page = 0; page < ExtraPages; page++)
-            folder.Write($"input/section-{page % 3}/{(page < 3 ? "index" : $"page-{page}")}.md", PageText(page, page switch { 3 => ["az"], 4 => ["references", "changes"], 5 => ["questions"], 6 => ["article"], _ => [] }));
+            folder.Write($"input/section-{page % 3}/{(page < 3 ? "index" : $"page-{page}")}.md", PageText(page, page switch { 3 => ["az"], 4 => ["references", "changes"], 5 => ["questions"], 6 => ["article"], 7 => ["glossary"], _ => [] }));
         File.AppendAllText(folder["input/index.md"], "\nThere is [more](section-0/index.md), [and more](section-1/index.md), [and still more](section-2/index.md).\n");
         foreach (var file in Directory.EnumerateFiles(Input, "*", SearchOption.AllDirectories))
             files = files.SetItem(Path.GetRelativePath(Input, file).Replace('\\', '/'), File.ReadAllBytes(file));
