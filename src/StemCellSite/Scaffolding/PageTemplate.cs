@@ -93,7 +93,7 @@ public static class PageTemplate
             ## How sure are we?
 
             ::: evidence
-            Write here high, moderate, low or very low, and why. Write "unproven" where trials are small or none.
+            Write here high, moderate, low or very low, and why.
             :::
 
             ## What can go wrong
