@@ -2,39 +2,45 @@ using System.Collections.Immutable;
 
 namespace StemCellSite.Search;
 
-/// <summary>The text of a few pages, from which the client takes headings and excerpts.</summary>
+/// <summary>The text of a few sections, from which the client takes excerpts.</summary>
 /// <param name="FirstSection">The number in the site of its first section.</param>
-/// <param name="Pages">Whole pages, in the order of the site.</param>
+/// <param name="Pages">In the order of the site, each with those of its sections that are in this file.</param>
 internal sealed record Fragment(int FirstSection, ImmutableArray<SearchPage> Pages)
 {
-    // About two pages, 2 KB compressed. Smaller files cost more requests, larger ones more bytes that nobody reads.
-    private const int FullAt = 4096;
+    // One or two sections, some 400 bytes compressed: a result shows one, and what else is loaded nobody reads.
+    private const int FullAt = 512;
 
     public static ImmutableArray<Fragment> Divide(ImmutableArray<SearchPage> pages)
     {
         var fragments = ImmutableArray.CreateBuilder<Fragment>();
-        var open = ImmutableArray<SearchPage>.Empty;
-        var (firstSection, length) = (0, 0);
+        var open = ImmutableArray.CreateBuilder<SearchPage>();
+        var (firstSection, sections, length) = (0, 0, 0);
         foreach (var page in pages)
         {
-            open = open.Add(page);
-            length += page.Sections.Sum(section => section.Heading.Length + section.Text.Length);
-            if (length >= FullAt)
-                Close();
+            open.Add(page with { Sections = [] });
+            foreach (var section in page.Sections)
+            {
+                if (open.Count is 0) open.Add(page with { Sections = [] });
+                open[^1] = open[^1] with { Sections = open[^1].Sections.Add(section) };
+                sections++;
+                length += section.Heading.Length + section.Text.Length;
+                if (length >= FullAt) Close();
+            }
         }
-        if (!open.IsEmpty)
-            Close();
+
+        if (sections > firstSection) Close();
         return fragments.ToImmutable();
 
         void Close()
         {
-            fragments.Add(new Fragment(firstSection, open));
-            firstSection += open.Sum(page => page.Sections.Length);
-            (open, length) = ([], 0);
+            fragments.Add(new Fragment(firstSection, [.. open.Where(page => !page.Sections.IsEmpty)]));
+            open.Clear();
+            (firstSection, length) = (sections, 0);
         }
     }
 
-    public byte[] ToJson() => Json.Write(writer =>
+    /// <param name="caveats">The list in the manifest to which a section's number of its caveat refers.</param>
+    public byte[] ToJson(ImmutableArray<string> caveats) => Json.Write(writer =>
     {
         writer.WriteStartArray();
         foreach (var page in Pages)
@@ -44,7 +50,15 @@ internal sealed record Fragment(int FirstSection, ImmutableArray<SearchPage> Pag
             writer.WriteString("t", page.Title);
             writer.WriteStartArray("s");
             foreach (var section in page.Sections)
-                writer.WriteStrings([section.Anchor, section.Heading, section.Text]);
+            {
+                writer.WriteStartArray();
+                writer.WriteStringValue(section.Anchor);
+                writer.WriteStringValue(section.Heading);
+                writer.WriteStringValue(section.Text);
+                if (section.Caveat is { } caveat) writer.WriteNumberValue(caveats.IndexOf(caveat));
+                writer.WriteEndArray();
+            }
+
             writer.WriteEndArray();
             writer.WriteEndObject();
         }

@@ -1,32 +1,37 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Json;
 
 namespace StemCellSite.Search;
 
 /// <summary>The one file of the index with a fixed name: it says where everything else is.</summary>
 internal static class Manifest
 {
-    private const int Version = 1;
-    private const int TopPages = 5;
+    private const int Version = 2;
 
     public static byte[] Write(
         string folder,
-        ImmutableArray<SearchPage> pages,
+        SearchSite site,
         ImmutableArray<Fragment> fragments,
         ImmutableArray<SynonymRule> synonyms,
-        TermTable terms) => Json.Write(writer =>
+        ImmutableArray<string> caveats,
+        TermTable terms,
+        ImmutableArray<string> places,
+        ImmutableArray<Shard> shards) => Json.Write(writer =>
     {
         writer.WriteStartObject();
         writer.WriteNumber("v", Version);
         writer.WriteString("h", folder);
         writer.WriteNumber("n", terms.SectionCount);
-        writer.WriteNumber("pages", pages.Length);
-        // All terms are inline: no shard, and no vocabulary besides.
-        writer.WriteStartArray("t");
-        writer.WriteEndArray();
-        writer.WriteString("f", FragmentStarts(fragments));
-        writer.WriteString("vo", "");
-        writer.WriteString("inline", string.Join('\n', TermLines.Write(terms)));
+        writer.WriteNumber("pages", site.Pages.Length);
+        writer.WriteString("p", Numbers(site.Pages.Select(page => page.Sections.Length)));
+        writer.WriteString("heads", string.Join('\n', site.Pages.SelectMany(page => page.Sections).Select(section => section.Heading)));
+        writer.WriteString("anchors", string.Join('\n', site.Pages.SelectMany(page => page.Sections.Select(Anchor))));
+        writer.WriteString("f", Starts(fragments.Select(fragment => fragment.FirstSection)));
+        writer.WriteString("forms", string.Join('\n', terms.Families.Select(TermLines.Forms)));
+        writer.WriteString("t", Starts(shards.Select(shard => shard.FirstFamily)));
+        if (shards.IsEmpty)
+            writer.WriteString("inline", string.Join('\n', places));
 
         writer.WriteStartArray("syn");
         foreach (var rule in synonyms.Where(rule => rule.TwoWay))
@@ -39,22 +44,50 @@ internal static class Manifest
                 writer.WriteStrings(rule.To.Prepend(from));
         writer.WriteEndArray();
 
+        writer.WritePropertyName("caveats");
+        writer.WriteStrings(caveats);
+        if (UrgentPage(site) is >= 0 and var urgent)
+            WriteUrgent(writer, urgent, site.RedFlags);
+
         writer.WriteStartArray("top");
-        foreach (var page in pages.Take(TopPages))
-            writer.WriteStrings([page.Url, page.Title]);
+        foreach (var (url, name) in site.TopPages)
+            writer.WriteStrings([url, name]);
         writer.WriteEndArray();
         writer.WriteEndObject();
     });
 
-    private static string FragmentStarts(ImmutableArray<Fragment> fragments)
+    // Nearly all are the words of their heading, which the client has; the first section of a page has none.
+    private static string Anchor(SearchSection section) =>
+        section.Anchor == string.Join('-', Words.Read(section.Heading).Where(word => !word.IsJoined).Select(word => word.Text)) ? "" : section.Anchor;
+
+    private static int UrgentPage(SearchSite site) => site.Pages.Select(page => page.Url).ToList().IndexOf(site.UrgentPage ?? "");
+
+    // The page's number, and each sign as its parts.
+    private static void WriteUrgent(Utf8JsonWriter writer, int page, ImmutableArray<RedFlag> flags)
     {
-        var starts = new StringBuilder();
-        var previous = 0;
-        foreach (var fragment in fragments)
+        writer.WriteStartObject("urgent");
+        writer.WriteNumber("page", page);
+        writer.WriteStartArray("flags");
+        foreach (var flag in flags)
         {
-            Vlq64.Append(starts, fragment.FirstSection - previous);
-            previous = fragment.FirstSection;
+            writer.WriteStartArray();
+            foreach (var part in flag.Parts)
+                writer.WriteStrings(part);
+            writer.WriteEndArray();
         }
-        return starts.ToString();
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    // Each as its distance from the one before.
+    private static string Starts(IEnumerable<int> starts) => Numbers(starts.Prepend(0).Zip(starts, (before, start) => start - before));
+
+    private static string Numbers(IEnumerable<int> numbers)
+    {
+        var text = new StringBuilder();
+        foreach (var number in numbers)
+            Vlq64.Append(text, number);
+        return text.ToString();
     }
 }

@@ -11,28 +11,30 @@ public static class SearchIndexBuilder
     /// Builds every file of the index; the same input gives the same bytes. The manifest has a fixed name and is to be
     /// revalidated; the folder of the others is named for their content, so they may be cached for ever.
     /// </summary>
-    /// <param name="pages">In navigation order, which settles ties between results. The first five are offered where nothing is found.</param>
-    /// <param name="synonyms">Rules without a problem. Those of which the site uses no member are left out.</param>
-    public static ImmutableArray<SearchFile> Build(ImmutableArray<SearchPage> pages, ImmutableArray<SynonymRule> synonyms) => Build(pages, synonyms, out _);
+    /// <param name="site">What is searched.</param>
+    public static ImmutableArray<SearchFile> Build(SearchSite site) => Build(site, out _);
 
-    /// <summary>The same, and finds the rules that change no search.</summary>
-    public static ImmutableArray<SearchFile> Build(ImmutableArray<SearchPage> pages, ImmutableArray<SynonymRule> synonyms, out ImmutableArray<SynonymProblem> unused)
+    /// <summary>The same, and finds the synonyms that change no search.</summary>
+    public static ImmutableArray<SearchFile> Build(SearchSite site, out ImmutableArray<WordListProblem> unused)
     {
-        var terms = new TermTable(pages);
-        unused = Synonyms.FindUnused(synonyms, terms);
-        ImmutableArray<SynonymRule> used = [.. synonyms.Where(rule => rule.Found.Any(terms.Uses))];
+        var terms = new TermTable(site.Pages);
+        unused = Synonyms.FindUnused(site.Synonyms, terms);
+        ImmutableArray<SynonymRule> used = [.. site.Synonyms.Where(rule => rule.Found.Any(terms.Uses))];
         foreach (var phrase in used.SelectMany(rule => rule.Found))
             terms.AddForms(phrase);
 
-        var fragments = Fragment.Divide(pages);
-        var files = new SearchFile[fragments.Length];
-        Parallel.For(0, fragments.Length, index => files[index] = new SearchFile($"f/{index}.json", fragments[index].ToJson()));
-        ImmutableArray<SearchFile> texts = [.. files];
-        var name = NameFor(texts);
+        ImmutableArray<string> caveats = [.. site.Pages.SelectMany(page => page.Sections).Select(section => section.Caveat).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
+        var fragments = Fragment.Divide(site.Pages);
+        var texts = new SearchFile[fragments.Length];
+        Parallel.For(0, fragments.Length, index => texts[index] = new SearchFile($"f/{index}.json", fragments[index].ToJson(caveats)));
+        ImmutableArray<string> places = [.. terms.Families.Select(TermLines.Places)];
+        var shards = Shard.FitInline(places) ? [] : Shard.Divide(places);
+        ImmutableArray<SearchFile> files = [.. texts, .. shards.Select((shard, index) => new SearchFile($"t/{index}.txt", Encoding.UTF8.GetBytes(string.Join('\n', shard.Lines))))];
+        var name = NameFor(files);
         return
         [
-            new SearchFile("search/manifest.json", Manifest.Write(name, pages, fragments, used, terms)),
-            .. texts.Select(file => file with { Path = $"search/{name}/{file.Path}" }),
+            new SearchFile("search/manifest.json", Manifest.Write(name, site, fragments, used, caveats, terms, places, shards)),
+            .. files.Select(file => file with { Path = $"search/{name}/{file.Path}" }),
         ];
     }
 

@@ -4,7 +4,7 @@ namespace StemCellSite.Search;
 
 /// <summary>A page as readers can find it.</summary>
 /// <param name="Url">Where a result links to: root-relative, without an anchor.</param>
-/// <param name="Title">Its h1 as plain text; every section of the page is found by it too.</param>
+/// <param name="Title">Its h1 as plain text; its first section has it as heading.</param>
 /// <param name="Sections">In reading order. The first is what stands before the first heading: its anchor is empty and its heading is the title.</param>
 /// <param name="Aliases">Phrases that readers type for this page although it never says them. They are searched, never shown.</param>
 public sealed record SearchPage(

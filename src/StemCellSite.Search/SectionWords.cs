@@ -5,14 +5,12 @@ namespace StemCellSite.Search;
 /// <summary>The words by which one section is found; stop words are left out.</summary>
 /// <param name="Body">Of its text.</param>
 /// <param name="Heading">Of its heading; the page's title for the first section of a page.</param>
-/// <param name="PageTitle">Of the page's title where that is not the heading; else empty.</param>
 /// <param name="Aliases">Of the page's aliases, for its first section; else empty.</param>
 /// <param name="Length">How many words its text has, stop words too.</param>
 /// <param name="HeadingLength">How many words its heading has, stop words not counted; at least 1.</param>
 internal sealed record SectionWords(
     ImmutableArray<string> Body,
     ImmutableArray<string> Heading,
-    ImmutableArray<string> PageTitle,
     ImmutableArray<string> Aliases,
     int Length,
     int HeadingLength)
@@ -20,7 +18,6 @@ internal sealed record SectionWords(
     /// <summary>The sections of a page, in order.</summary>
     public static ImmutableArray<SectionWords> Read(SearchPage page)
     {
-        var (title, _, _) = Indexed(page.Title);
         var sections = ImmutableArray.CreateBuilder<SectionWords>(page.Sections.Length);
         foreach (var section in page.Sections)
         {
@@ -30,7 +27,6 @@ internal sealed record SectionWords(
             sections.Add(new SectionWords(
                 body,
                 heading,
-                isFirst ? [] : title,
                 isFirst ? [.. page.Aliases.SelectMany(alias => Indexed(alias).Words)] : [],
                 length,
                 Math.Max(1, headingLength)));

@@ -9,7 +9,7 @@ namespace StemCellSite.Search;
 internal sealed record SynonymLine(
     SynonymRule Rule,
     ImmutableArray<(string Member, int Column)> Typed,
-    ImmutableArray<SynonymProblem> Problems)
+    ImmutableArray<WordListProblem> Problems)
 {
     /// <returns>Nothing for an empty line and for a comment.</returns>
     public static SynonymLine? Read(string line, int number)
@@ -29,20 +29,20 @@ internal sealed record SynonymLine(
         var to = Members(content, sign + 1, content.Length);
         var isTwoWay = content[sign] == '=';
         var rule = new SynonymRule([.. from.Select(entry => entry.Member)], [.. to.Select(entry => entry.Member)], number, isTwoWay);
-        ImmutableArray<SynonymProblem> problems =
+        ImmutableArray<WordListProblem> problems =
         [
             .. from.Concat(to)
                 .Where(entry => Words.Of(entry.Member).IsEmpty)
-                .Select(entry => new SynonymProblem(number, entry.Column, entry.Member == ""
+                .Select(entry => new WordListProblem(number, entry.Column, entry.Member == ""
                     ? "A word is missing here."
                     : $"'{entry.Member}' has no letter or digit, so nobody can search for it.")),
         ];
         if (problems.IsEmpty && rule.Found.All(member => Words.Of(member).All(Words.IsStopWord)))
-            problems = [new SynonymProblem(number, to[0].Column, $"{string.Join(", ", rule.Found)}: words as common as these are not searched; add one that is.")];
+            problems = [new WordListProblem(number, to[0].Column, $"{string.Join(", ", rule.Found)}: words as common as these are not searched; add one that is.")];
         return new SynonymLine(rule, isTwoWay ? from.AddRange(to) : from, problems);
 
         SynonymLine Unreadable(int at, string message) =>
-            new(new SynonymRule([], [], number, TwoWay: false), [], [new SynonymProblem(number, at + 1, message)]);
+            new(new SynonymRule([], [], number, TwoWay: false), [], [new WordListProblem(number, at + 1, message)]);
     }
 
     private static ImmutableArray<(string Member, int Column)> Members(string content, int start, int end)

@@ -11,10 +11,10 @@ public static class Synonyms
     /// </summary>
     /// <param name="text">The whole list, with LF or CRLF.</param>
     /// <returns>The rules that can be used, and what is wrong with the others.</returns>
-    public static (ImmutableArray<SynonymRule> Rules, ImmutableArray<SynonymProblem> Problems) Parse(string text)
+    public static (ImmutableArray<SynonymRule> Rules, ImmutableArray<WordListProblem> Problems) Parse(string text)
     {
         var rules = ImmutableArray.CreateBuilder<SynonymRule>();
-        var problems = ImmutableArray.CreateBuilder<SynonymProblem>();
+        var problems = ImmutableArray.CreateBuilder<WordListProblem>();
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
 
         var number = 0;
@@ -36,17 +36,17 @@ public static class Synonyms
     /// <summary>Finds the rules that change no search, because the site uses none of the words they lead to.</summary>
     /// <param name="rules">As <see cref="Parse"/> gives them.</param>
     /// <param name="pages">The pages that are searched.</param>
-    public static ImmutableArray<SynonymProblem> FindUnused(ImmutableArray<SynonymRule> rules, ImmutableArray<SearchPage> pages) =>
+    public static ImmutableArray<WordListProblem> FindUnused(ImmutableArray<SynonymRule> rules, ImmutableArray<SearchPage> pages) =>
         FindUnused(rules, new TermTable(pages));
 
-    internal static ImmutableArray<SynonymProblem> FindUnused(ImmutableArray<SynonymRule> rules, TermTable terms) =>
+    internal static ImmutableArray<WordListProblem> FindUnused(ImmutableArray<SynonymRule> rules, TermTable terms) =>
     [
         .. rules
             .Where(rule => !rule.Found.Any(terms.Uses))
-            .Select(rule => new SynonymProblem(rule.Line, 1, $"No page uses {Listed(rule.Found)}; use words of the site here, or delete the line.")),
+            .Select(rule => new WordListProblem(rule.Line, 1, $"No page uses {Listed(rule.Found)}; use words of the site here, or delete the line.")),
     ];
 
-    private static IEnumerable<SynonymProblem> Repeated(SynonymLine line, Dictionary<string, int> seen)
+    private static IEnumerable<WordListProblem> Repeated(SynonymLine line, Dictionary<string, int> seen)
     {
         // A word may be in a group and on the left of a one-way rule as well: the one adds to the other.
         var sign = line.Rule.TwoWay ? "=" : ">";
@@ -56,7 +56,7 @@ public static class Synonyms
             if (key == "")
                 continue;
             if (!seen.TryAdd(sign + key, line.Rule.Line))
-                yield return new SynonymProblem(line.Rule.Line, column, seen[sign + key] == line.Rule.Line
+                yield return new WordListProblem(line.Rule.Line, column, seen[sign + key] == line.Rule.Line
                     ? $"'{member}' stands here twice, or differs only in its ending; delete one."
                     : $"'{member}' is on line {seen[sign + key]} already; put both on one line.");
         }

@@ -21,7 +21,6 @@ internal sealed class TermTable
             var section = sections[number];
             Add(number, section.Body, Bm25F.Body(section.Length, mean));
             Add(number, section.Heading, Bm25F.Heading(section.HeadingLength));
-            Add(number, section.PageTitle, Bm25F.PageTitle);
             Add(number, section.Aliases, Bm25F.Alias);
         }
     }
@@ -29,7 +28,7 @@ internal sealed class TermTable
     public int SectionCount { get; }
 
     /// <summary>By first form, in ordinal order.</summary>
-    public IEnumerable<Family> Families => families.Values.OrderBy(family => family.Forms.Min, StringComparer.Ordinal);
+    public ImmutableArray<Family> Families => [.. families.Values.OrderBy(family => family.Forms.Min, StringComparer.Ordinal)];
 
     /// <summary>Whether the site uses every word of a phrase in some form. A phrase of stop words alone is never used.</summary>
     public bool Uses(string phrase)

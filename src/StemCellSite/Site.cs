@@ -31,11 +31,12 @@ public sealed class Site
             new ParsePeople(),
             new ParseClaims(),
             new ParseSynonyms(),
+            new ParseRedFlags(),
             new GatherData(),
             new CheckFigures(),
         ]);
         var themeFiles = new Pipeline("ThemeFiles", after: [], [new ReadTheme(options.Theme)]);
-        var assets = new Pipeline("Assets", after: [themeFiles], [new BundleStyles(themeFiles), new FingerprintFiles()]);
+        var assets = new Pipeline("Assets", after: [themeFiles], [new BundleStyles(themeFiles), new BundleScripts(), new FingerprintFiles()]);
         var styles = new Pipeline("Styles", after: [themeFiles], [new FindHidingRules(themeFiles)]);
         var files = new Pipeline("Files", after: [],
         [
@@ -105,7 +106,7 @@ public sealed class Site
                 new CheckSourceList(),
                 new CheckLeavingTexts(data),
                 new GatherLinks(),
-                new GatherSections(),
+                new GatherSections(data),
                 new WriteTwin(data, address)),
             new CheckUrgentSigns(map),
             new ReportStyleFaults(),
@@ -113,7 +114,7 @@ public sealed class Site
         ]);
 
         // What is made of the finished pages.
-        var search = new Pipeline("Search", after: [data, map, special, pages], [new CheckSearchCaveat(data, special, pages), new GenerateSearchIndex(data, map, pages)]);
+        var search = new Pipeline("Search", after: [data, map, pages], [new CheckSearchCaveat(pages), new GenerateSearchIndex(data, map, pages)]);
         var twins = new Pipeline("Twins", after: [pages], [new PublishTwins(pages)]);
         var siteFiles = new Pipeline("SiteFiles", after: [data, map, pages, assets, search],
         [

@@ -7,7 +7,6 @@ namespace StemCellSite.Theme.Models;
 /// <param name="Title">The h1, plain text.</param>
 /// <param name="HeadTitle">The text of <c>title</c>.</param>
 /// <param name="Description">For search engines and link previews.</param>
-/// <param name="Caveat">What stands above the results, which show pieces of pages without their disclaimers; null where there is none.</param>
 /// <param name="Letters">The headings of the site by first letter, A to Z.</param>
 /// <param name="StructuredData">What it tells machines of itself, JSON-LD.</param>
 public sealed record SearchPage(
@@ -15,6 +14,5 @@ public sealed record SearchPage(
     string Title,
     string HeadTitle,
     string Description,
-    string? Caveat,
     ImmutableArray<AlphabetGroup> Letters,
     string StructuredData);

@@ -16,6 +16,7 @@ namespace StemCellSite.Data;
 /// <param name="EditorsNotes">What clinicians are asked to look at, in the order of its file.</param>
 /// <param name="People">The reviewers by key.</param>
 /// <param name="Synonyms">Which words mean the same to readers.</param>
+/// <param name="RedFlags">Signs that need urgent help, as readers search for them.</param>
 /// <param name="Claims">What was ruled and weighed.</param>
 public sealed record SiteData(
     SiteSettings Settings,
@@ -28,6 +29,7 @@ public sealed record SiteData(
     ImmutableArray<EditorsNote> EditorsNotes,
     ImmutableDictionary<string, Person> People,
     ImmutableArray<SynonymRule> Synonyms,
+    ImmutableArray<RedFlag> RedFlags,
     ClaimRegistry Claims)
 {
     /// <summary>What the medical rules know besides the page.</summary>

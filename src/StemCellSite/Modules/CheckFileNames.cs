@@ -10,7 +10,7 @@ public sealed class CheckFileNames : DocumentModule
     private static readonly string[] Known =
     [
         SiteSettings.Source, SourceArticle.Source, BibliographicReference.Source, GlossaryTerm.Source, Figure.Source, EditorsNote.Source, Person.Source,
-        ParseSynonyms.File, ParseApprovals.File, "data/claims.yml",
+        ParseSynonyms.File, ParseRedFlags.File, ParseApprovals.File, "data/claims.yml",
     ];
 
     /// <inheritdoc />

@@ -27,7 +27,9 @@ public static class Frames
         ReportMistake(settings, map) is { } place ? new Link(place, "Report a mistake on this page") : null,
         new AssetAddresses(
             AddressOf(assets, BundleStyles.ThemeFile),
-            AddressOf(assets, "Assets/search.js"),
+            AddressOf(assets, "Assets/loader.js"),
+            AddressOf(assets, "Assets/search-page.js"),
+            AddressOf(assets, BundleScripts.ThemeFile),
             AddressOf(assets, "Assets/icon.svg"),
             AddressOf(assets, "Assets/touch-icon.png"),
             AddressOf(assets, "Assets/share.png")));

@@ -39,6 +39,7 @@ public sealed class GatherData : IModule
             FindAll(inputs, ParseHandover.Notes),
             FindAll(inputs, ParsePeople.People).DistinctBy(person => person.Key).ToImmutableDictionary(person => person.Key),
             FindAll(inputs, ParseSynonyms.Synonyms),
+            FindAll(inputs, ParseRedFlags.Flags),
             claims);
         return Task.FromResult<ImmutableArray<Document>>([new Document(null, null, Content.Empty, Metadata.Empty).With(Keys.SiteData, data)]);
     }

@@ -4,14 +4,20 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using StemCellSite.Engine;
 using StemCellSite.Html;
+using StemCellSite.Medical;
 using StemCellSite.Medical.Disclaimers;
+using StemCellSite.Medical.Rules;
 using StemCellSite.Search;
 using Document = StemCellSite.Engine.Document;
 
 namespace StemCellSite.Modules;
 
-/// <summary>Takes a finished page apart into sections for the search: one a heading, with the text below it.</summary>
-public sealed class GatherSections : IHtmlStep
+/// <summary>
+/// Takes a finished page apart into sections for the search: one a heading, with the text below it. One that claims something
+/// carries the short caveat of its page's disclaimer, because results show pieces of it without the page.
+/// </summary>
+/// <param name="data">The pipeline of the data files.</param>
+public sealed class GatherSections(Pipeline data) : IHtmlStep
 {
     /// <inheritdoc />
     public Document Execute(Document page, IHtmlDocument html, IExecutionContext context)
@@ -24,7 +30,7 @@ public sealed class GatherSections : IHtmlStep
         {
             if (node is IElement { Id.Length: > 0 } next)
             {
-                sections.Add(new SearchSection(anchor, heading, DisclaimerText.Collapse(text.ToString())));
+                sections.Add(Section());
                 (anchor, heading, text) = (next.Id, DisclaimerText.Collapse(HtmlText.Of(next, IsLeftOut)), new StringBuilder());
             }
             else
@@ -33,8 +39,23 @@ public sealed class GatherSections : IHtmlStep
             }
         }
 
-        sections.Add(new SearchSection(anchor, heading, DisclaimerText.Collapse(text.ToString())));
+        sections.Add(Section());
         return page.With(Keys.Sections, sections.ToImmutable());
+
+        SearchSection Section()
+        {
+            var collapsed = DisclaimerText.Collapse(text.ToString());
+            return new SearchSection(anchor, heading, collapsed, CaveatFor(page, collapsed, context));
+        }
+    }
+
+    // What the page on urgent help says is always shown with the number to call.
+    private string? CaveatFor(Document page, string text, IExecutionContext context)
+    {
+        var kind = page.Get(Keys.FrontMatter).Kind.Value;
+        if (kind is not PageKind.Urgent && ClaimLeavesWithoutCaveat.Find(text, []) is null) return null;
+        var name = kind is PageKind.Urgent ? DisclaimerNames.Urgent : DisclaimerNames.RequiredFor(kind, showsClaim: true);
+        return name is null ? null : context.OutputsOf(data)[0].Get(Keys.SiteData).Approved.GetValueOrDefault(name)?.Caveat;
     }
 
     // What is read in one piece: headings, and whatever holds none.

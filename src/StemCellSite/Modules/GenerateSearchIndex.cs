@@ -20,8 +20,13 @@ public sealed class GenerateSearchIndex(Pipeline data, Pipeline map, Pipeline pa
             .Where(page => finished.ContainsKey(page.Source) && !Editorial.Has(page.Source))
             .Select(page => new SearchPage(page.Address, page.FrontMatter.Title.Value, finished[page.Source].Get(Keys.Sections), page.FrontMatter.SearchAliases))
             .ToImmutableArray();
-        var synonyms = context.OutputsOf(data)[0].Get(Keys.SiteData).Synonyms;
-        var files = SearchIndexBuilder.Build(searched, synonyms, out var unused);
+        var site = context.OutputsOf(data)[0].Get(Keys.SiteData);
+        var siteMap = context.OutputsOf(map)[0].Get(Keys.SiteMap);
+        var top = site.Settings.Navigation
+            .Select(link => (Page: siteMap.Find(link.Page.Value), link.Label))
+            .Where(link => link.Page is not null && finished.ContainsKey(link.Page.Source))
+            .Select(link => (link.Page!.Address, link.Label));
+        var files = SearchIndexBuilder.Build(new SearchSite(searched, site.Synonyms, site.RedFlags, siteMap.UrgentHelp?.Address, [.. top]), out var unused);
         foreach (var problem in unused)
             context.Report(SiteRules.UnusedSynonym.At(ParseSynonyms.File, new Position(problem.Line, problem.Column), problem.Message));
         return Task.FromResult(inputs.AddRange(files.Select(file => Document.Made(file.Path, Content.Of(file.Bytes)))));

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using StemCellSite.Engine;
 using StemCellSite.JsonLd;
 using StemCellSite.Markdown;
-using StemCellSite.Medical.Disclaimers;
 using StemCellSite.Text;
 using StemCellSite.Theme;
 using StemCellSite.Theme.Models;
@@ -33,7 +32,6 @@ public sealed class GenerateSearchPage(Pipeline data, Pipeline map, Pipeline out
             "Search",
             Frames.HeadTitle("Search and all topics, A to Z", frame.Title),
             $"Search {frame.Title}, or find a topic in the list of all headings from A to Z.",
-            site.Approved.GetValueOrDefault(DisclaimerNames.General)?.Caveat,
             Alphabet.Of(siteMap, context.OutputsOf(outlines)[0].Get(Keys.Outlines)),
             PageGraph.OfPlainPage(frame, "SearchResultsPage", Address, "Search", [new Link("/", "Home")])));
         return Task.FromResult(inputs.Add(Document.Made(PageAddress.ToDestination(Address), Content.Of(html)).With(Keys.Address, Address)));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 using StemCellSite.Search;
 
@@ -15,8 +16,8 @@ internal sealed class PublishedIndex
         Manifest = Json("search/manifest.json");
         Families =
         [
-            .. Manifest.GetProperty("inline").GetString()!.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t'))
-                .Select(fields => new PublishedFamily([.. fields[0].Split(' ')], int.Parse(fields[1]), Places(fields[2]))),
+            .. Manifest.GetProperty("forms").GetString()!.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t'))
+                .Select((fields, number) => new PublishedFamily([.. fields[0].Split(' ')], int.Parse(fields[1]), Places(LineOf(number)))),
         ];
     }
 
@@ -24,17 +25,14 @@ internal sealed class PublishedIndex
 
     public ImmutableArray<PublishedFamily> Families { get; }
 
-    public ImmutableArray<int> FragmentStarts
-    {
-        get
-        {
-            var start = 0;
-            return [.. Numbers(Manifest.GetProperty("f").GetString()!).Select(step => start += step)];
-        }
-    }
+    public ImmutableArray<int> FragmentStarts => Starts("f");
+
+    public ImmutableArray<int> ShardStarts => Starts("t");
 
     public static PublishedIndex Of(ImmutableArray<SearchPage> pages, string synonyms = "") =>
-        new(SearchIndexBuilder.Build(pages, Synonyms.Parse(synonyms).Rules));
+        Of(SearchSite.Of(pages, Synonyms.Parse(synonyms).Rules));
+
+    public static PublishedIndex Of(SearchSite site) => new(SearchIndexBuilder.Build(site));
 
     public PublishedFamily? Family(string form) => Families.SingleOrDefault(family => family.Forms.Contains(form));
 
@@ -70,5 +68,21 @@ internal sealed class PublishedIndex
         }
     }
 
-    private JsonElement Json(string path) => JsonDocument.Parse(files.Single(file => file.Path == path).Bytes).RootElement;
+    private ImmutableArray<int> Starts(string key)
+    {
+        var start = 0;
+        return [.. Numbers(Manifest.GetProperty(key).GetString()!).Select(step => start += step)];
+    }
+
+    // By the same search as the client's: the last shard that starts no later.
+    private string LineOf(int family)
+    {
+        if (Manifest.TryGetProperty("inline", out var inline)) return inline.GetString()!.Split('\n')[family];
+        var shard = ShardStarts.Count(start => start <= family) - 1;
+        return Encoding.UTF8.GetString(File($"search/{Manifest.GetProperty("h").GetString()}/t/{shard}.txt").Bytes.Span).Split('\n')[family - ShardStarts[shard]];
+    }
+
+    private SearchFile File(string path) => files.Single(file => file.Path == path);
+
+    private JsonElement Json(string path) => JsonDocument.Parse(File(path).Bytes).RootElement;
 }

@@ -9,7 +9,7 @@ public sealed class SearchIndexBuilderTests
     private static readonly ImmutableArray<SearchPage> Garden =
     [
         Page("/roses/", "Roses", "Roses need water & “light”."),
-        new("/trees/", "Trees", [new("", "Trees", "Old trees."), new("pruning", "Pruning", "Prune a rose in spring.")], ["cutting back"]),
+        new("/trees/", "Trees", [new("", "Trees", "Old trees.", null), new("pruning", "Pruning", "Prune a rose in spring.", "Wear gloves.")], ["cutting back"]),
     ];
 
     [Fact]
@@ -21,14 +21,14 @@ public sealed class SearchIndexBuilderTests
             gnome = dwarf
             """).Rules;
 
-        var files = SearchIndexBuilder.Build(Garden, synonyms);
+        var files = SearchIndexBuilder.Build(SearchSite.Of(Garden, synonyms));
 
-        Assert.Equal(["search/manifest.json", "search/1710ef99f2/f/0.json"], files.Select(file => file.Path));
+        Assert.Equal(["search/manifest.json", "search/56977574df/f/0.json"], files.Select(file => file.Path));
         Assert.Equal("""
-            {"v":1,"h":"1710ef99f2","n":3,"pages":2,"t":[],"f":"0","vo":"","inline":"back\t1\t1z\ncutting\t1\t1z\nlight\t1\t0Z\nneed\t1\t0Z\nold\t1\t1g\nprune pruning\t1\t2_\nrose roses\t2\t0U1F\nspring\t1\t2W\ntree trees\t2\t1V0F\nwater\t1\t0Z","syn":[["flower","rose","bloom"]],"syn1":[["timber","tree"]],"top":[["/roses/","Roses"],["/trees/","Trees"]]}
+            {"v":2,"h":"56977574df","n":3,"pages":2,"p":"12","heads":"Roses\nTrees\nPruning","anchors":"\n\n","f":"0","forms":"back\t1\ncutting\t1\nlight\t1\nneed\t1\nold\t1\nprune pruning\t1\nrose roses\t2\nspring\t1\ntree trees\t1\nwater\t1","t":"","inline":"1C\n1C\n07\n07\n18\n2C\n0C16\n26\n1C\n07","syn":[["flower","rose","bloom"]],"syn1":[["timber","tree"]],"caveats":["Wear gloves."],"top":[]}
             """, Encoding.UTF8.GetString(files[0].Bytes.Span));
         Assert.Equal("""
-            [{"u":"/roses/","t":"Roses","s":[["","Roses","Roses need water & “light”."]]},{"u":"/trees/","t":"Trees","s":[["","Trees","Old trees."],["pruning","Pruning","Prune a rose in spring."]]}]
+            [{"u":"/roses/","t":"Roses","s":[["","Roses","Roses need water & “light”."]]},{"u":"/trees/","t":"Trees","s":[["","Trees","Old trees."],["pruning","Pruning","Prune a rose in spring.",0]]}]
             """, Encoding.UTF8.GetString(files[1].Bytes.Span));
     }
 
@@ -67,23 +67,14 @@ public sealed class SearchIndexBuilderTests
     }
 
     [Fact]
-    public void A_rare_word_counts_more_than_a_common_one()
+    public void A_repeated_word_counts_more_and_each_time_less()
     {
-        ImmutableArray<SearchPage> pages = [Page("/a/", "One", "pain sciatica"), Page("/b/", "Two", "pain"), Page("/c/", "Three", "pain")];
+        ImmutableArray<SearchPage> pages = [Page("/a/", "One", "pain b c d e"), Page("/b/", "Two", "pain pain pain b c"), Page("/c/", "Three", "pain pain pain pain pain")];
 
-        var index = PublishedIndex.Of(pages);
+        var places = PublishedIndex.Of(pages).Family("pain")!.Places;
 
-        Assert.True(index.Family("sciatica")?.ImpactIn(0) > index.Family("pain")?.ImpactIn(0));
-    }
-
-    [Fact]
-    public void Every_section_is_found_by_the_title_of_its_page()
-    {
-        var pages = Garden;
-
-        var index = PublishedIndex.Of(pages);
-
-        Assert.Equal([1, 2], index.Family("trees")?.Places.Select(place => place.Section));
+        Assert.True(places[0].Impact < places[1].Impact);
+        Assert.True(places[2].Impact - places[1].Impact < places[1].Impact - places[0].Impact);
     }
 
     [Fact]
@@ -129,24 +120,25 @@ public sealed class SearchIndexBuilderTests
     }
 
     [Fact]
-    public void A_page_is_never_divided_and_a_file_of_pages_closes_at_4096_units()
+    public void A_section_is_never_divided_and_a_file_closes_at_512_units()
     {
         ImmutableArray<SearchPage> pages =
         [
-            Page("/a/", "A", new string('a', 4094)), Page("/b/", "B", new string('b', 1)), Page("/c/", "C", new string('c', 9000)), Page("/d/", "D", "d"),
+            Page("/a/", "A", new string('a', 510)), Page("/b/", "B", new string('b', 1)),
+            new("/c/", "C", [new SearchSection("", "C", new string('c', 9000), null), new SearchSection("more", "More", "more", null)], []), Page("/d/", "D", "d"),
         ];
 
         var index = PublishedIndex.Of(pages);
 
-        Assert.Equal([0, 2, 3], index.FragmentStarts);
-        Assert.Equal(["/a/", "/b/"], index.Fragment(0).EnumerateArray().Select(page => page.GetProperty("u").GetString()));
-        Assert.Equal(["/c/"], index.Fragment(1).EnumerateArray().Select(page => page.GetProperty("u").GetString()));
+        Assert.Equal([0, 3], index.FragmentStarts);
+        Assert.Equal(["/a/", "/b/", "/c/"], index.Fragment(0).EnumerateArray().Select(page => page.GetProperty("u").GetString()));
+        Assert.Equal(["/c/", "/d/"], index.Fragment(1).EnumerateArray().Select(page => page.GetProperty("u").GetString()));
     }
 
     [Fact]
     public void Fragment_starts_count_sections()
     {
-        ImmutableArray<SearchPage> pages = [.. Enumerable.Range(0, 100).Select(number => Page($"/{number}/", "Title", new string('x', 4096)))];
+        ImmutableArray<SearchPage> pages = [.. Enumerable.Range(0, 100).Select(number => Page($"/{number}/", "Title", new string('x', 512)))];
 
         var index = PublishedIndex.Of(pages);
 
@@ -158,8 +150,8 @@ public sealed class SearchIndexBuilderTests
     {
         var synonyms = Synonyms.Parse("flower = rose").Rules;
 
-        var first = SearchIndexBuilder.Build(Garden, synonyms);
-        var second = SearchIndexBuilder.Build(Garden, synonyms);
+        var first = SearchIndexBuilder.Build(SearchSite.Of(Garden, synonyms));
+        var second = SearchIndexBuilder.Build(SearchSite.Of(Garden, synonyms));
 
         Assert.Equal(first.Select(file => file.Path), second.Select(file => file.Path));
         Assert.All(first.Zip(second), pair => Assert.Equal(pair.First.Bytes, pair.Second.Bytes));
@@ -193,7 +185,7 @@ public sealed class SearchIndexBuilderTests
 
         var index = PublishedIndex.Of(pages);
 
-        Assert.Equal(63, index.Family("roses")?.ImpactIn(0));
+        Assert.Equal([(0, 11)], index.Family("roses")?.Places);
     }
 
     [Fact]
@@ -207,5 +199,49 @@ public sealed class SearchIndexBuilderTests
         Assert.Equal(text, index.Fragment(0)[0].GetProperty("s")[0][2].GetString());
     }
 
-    private static SearchPage Page(string url, string title, string text) => new(url, title, [new SearchSection("", title, text)], []);
+    [Theory, InlineData(1), InlineData(40), InlineData(700)]
+    public void Every_family_is_found_in_its_shard_and_none_is_divided(int pages)
+    {
+        var random = new Random(7);
+        ImmutableArray<SearchPage> site =
+        [
+            .. Enumerable.Range(0, pages).Select(number => Page($"/{number}/", $"Page {number}", string.Join(' ', Enumerable.Range(0, 60).Select(_ => $"w{(int)(1 / (random.NextDouble() + .0005))}")))),
+        ];
+
+        var index = PublishedIndex.Of(site);
+
+        var starts = index.ShardStarts;
+        Assert.Equal(pages < 100, starts.IsEmpty);
+        Assert.Equal(starts.Distinct().Order(), starts);
+        Assert.All(index.Families, family => Assert.Equal(family.Count, family.Places.Length));
+        var expected = site.Select((page, number) => (number, words: Words.Of($"{page.Title} {page.Sections[0].Text}").Distinct())).SelectMany(page => page.words.Select(word => (word, page.number)));
+        Assert.All(expected.ToLookup(pair => pair.word, pair => pair.number), word => Assert.Equal(word, index.Family(word.Key)!.Places.Select(place => place.Section)));
+    }
+
+    [Fact]
+    public void A_section_that_claims_something_has_its_caveat_with_its_text()
+    {
+        var pages = Garden;
+
+        var index = PublishedIndex.Of(pages);
+
+        Assert.Equal(["Wear gloves."], index.Manifest.GetProperty("caveats").EnumerateArray().Select(caveat => caveat.GetString()));
+        Assert.Equal(0, index.Fragment(0)[1].GetProperty("s")[1][3].GetInt32());
+        Assert.Equal(3, index.Fragment(0)[1].GetProperty("s")[0].GetArrayLength());
+    }
+
+    [Fact]
+    public void Red_flags_come_with_the_page_they_lead_to()
+    {
+        var flags = RedFlags.Parse("numb, no feeling + groin").Flags;
+
+        var index = PublishedIndex.Of(new SearchSite(Garden, [], flags, "/trees/", [("/roses/", "About roses")]));
+
+        var urgent = index.Manifest.GetProperty("urgent");
+        Assert.Equal(1, urgent.GetProperty("page").GetInt32());
+        Assert.Equal("""[[["numb","no feeling"],["groin"]]]""", urgent.GetProperty("flags").GetRawText());
+        Assert.Equal("""[["/roses/","About roses"]]""", index.Manifest.GetProperty("top").GetRawText());
+    }
+
+    private static SearchPage Page(string url, string title, string text) => new(url, title, [new SearchSection("", title, text, null)], []);
 }

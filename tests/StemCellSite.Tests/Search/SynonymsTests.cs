@@ -42,7 +42,7 @@ public sealed class SynonymsTests
 
         var (rules, problems) = Synonyms.Parse(list);
 
-        Assert.Equal([new SynonymProblem(3, column, message)], problems);
+        Assert.Equal([new WordListProblem(3, column, message)], problems);
         Assert.Equal([1, 2, 4], rules.Select(rule => rule.Line));
     }
 
@@ -75,7 +75,7 @@ public sealed class SynonymsTests
     [Fact]
     public void A_rule_of_which_the_site_uses_no_word_is_reported()
     {
-        ImmutableArray<SearchPage> pages = [new("/", "Side effects", [new SearchSection("", "Side effects", "What can go wrong.")], [])];
+        ImmutableArray<SearchPage> pages = [new("/", "Side effects", [new SearchSection("", "Side effects", "What can go wrong.", null)], [])];
         var rules = Synonyms.Parse("""
             harm = side effect
             gnome = dwarf, garden statue
@@ -86,8 +86,8 @@ public sealed class SynonymsTests
 
         Assert.Equal(
             [
-                new SynonymProblem(2, 1, "No page uses 'gnome' or 'dwarf' or 'garden statue'; use words of the site here, or delete the line."),
-                new SynonymProblem(3, 1, "No page uses 'mistaken'; use words of the site here, or delete the line."),
+                new WordListProblem(2, 1, "No page uses 'gnome' or 'dwarf' or 'garden statue'; use words of the site here, or delete the line."),
+                new WordListProblem(3, 1, "No page uses 'mistaken'; use words of the site here, or delete the line."),
             ],
             problems);
     }

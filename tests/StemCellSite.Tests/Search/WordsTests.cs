@@ -45,7 +45,7 @@ public sealed class WordsTests
     [Fact]
     public void The_client_drops_the_same_stop_words()
     {
-        var script = Repository.Read("theme/Assets/search.js");
+        var script = Repository.Read("theme/Assets/search/words.js");
         var list = Regex.Match(script, @"const stopWords = new Set\(`([^`]+)`").Groups[1].Value;
 
         var stopWords = Words.Of(list);

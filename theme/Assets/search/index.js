@@ -1,0 +1,149 @@
+// The index that StemCellSite.Search writes. What a query needs is waited for, so that a larger site's may be fetched in pieces.
+
+import { partsOf, synonymKey } from './words.js';
+
+const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
+const highestImpact = 15;
+
+/** Reads the number at `at`, five bits a character, the lowest first; gives it and the place after it. */
+export function readNumber(text, at) {
+  for (let number = 0, shift = 0; ; shift += 5) {
+    const bits = alphabet.indexOf(text[at++]);
+    number |= (bits & 31) << shift;
+    if (bits < 32) return [number, at];
+  }
+}
+
+function readNumbers(text) {
+  const numbers = [];
+  for (let at = 0, number; at < text.length;) {
+    [number, at] = readNumber(text, at);
+    numbers.push(number);
+  }
+  return numbers;
+}
+
+function readStarts(text) {
+  let sum = 0;
+  return readNumbers(text).map(step => sum += step);
+}
+
+const lastUpTo = (starts, number) => starts.findLastIndex(start => start <= number);
+
+/** `load` fetches a file below /search/: the JSON of one, the text of another. */
+export async function openIndex(load) {
+  const manifest = await load('manifest.json');
+  if (manifest.v !== 2) throw new Error(`The search index has version ${manifest.v}; this script reads 2.`);
+
+  const familyOf = new Map();
+  manifest.forms.split('\n').filter(Boolean).forEach((line, number) => {
+    const [forms, count] = line.split('\t');
+    const family = { number, forms: forms.split(' '), count: Number(count) };
+    for (const form of family.forms) familyOf.set(form, family);
+  });
+  const vocabulary = [...familyOf.keys()].sort();
+
+  const fragments = readStarts(manifest.f), shards = readStarts(manifest.t);
+  const pageOf = readNumbers(manifest.p).flatMap((sections, page) => Array(sections).fill(page));
+  const headings = manifest.heads.split('\n'), anchors = manifest.anchors.split('\n');
+  const firstOf = pageOf.flatMap((page, section) => page === pageOf[section - 1] ? [] : [section]);
+  const files = new Map();
+
+  // Once each; one that failed is tried again.
+  function file(path) {
+    if (!files.has(path)) {
+      const loading = load(`${manifest.h}/${path}`);
+      loading.catch(() => files.delete(path));
+      files.set(path, loading);
+    }
+    return files.get(path);
+  }
+
+  async function lineOf({ number }) {
+    const shard = lastUpTo(shards, number);
+    const lines = manifest.inline ?? await file(`t/${shard}.txt`);
+    return lines.split('\n')[number - (shards[shard] ?? 0)];
+  }
+
+  return {
+    sections: manifest.n,
+    pages: manifest.pages,
+    synonyms: readSynonyms(manifest),
+    top: manifest.top,
+    urgent: manifest.urgent && { page: manifest.urgent.page, flags: manifest.urgent.flags.map(parts => parts.map(part => part.map(partsOf))) },
+
+    /** The number of a section's page, and of a page's first section. */
+    pageOf: section => pageOf[section],
+    firstOf: page => firstOf[page],
+
+    heading: section => headings[section],
+    anchor: section => firstOf[pageOf[section]] === section ? '' : anchors[section] || partsOf(headings[section]).join('-'),
+
+    /** Makes sure that the forms which these words may stand for are known to the three below. They all came with the manifest. */
+    async learn(words) {},
+
+    /** The family that has exactly this form. */
+    exact: form => familyOf.get(form),
+
+    /** Families with a form that starts so, each with its first such form. */
+    startingWith(prefix) {
+      const found = new Map();
+      for (let at = firstFrom(vocabulary, prefix); vocabulary[at]?.startsWith(prefix); at++) {
+        const family = familyOf.get(vocabulary[at]);
+        if (!found.has(family)) found.set(family, vocabulary[at]);
+      }
+      return found;
+    },
+
+    /** The forms that a misspelt word may stand for. */
+    vocabulary,
+
+    /** The sections that use a family, as [section, impact from 0 to 1]. */
+    async places(family) {
+      const places = [];
+      const line = await lineOf(family);
+      for (let at = 0, section = -1, step; at < line.length; at++) {
+        [step, at] = readNumber(line, at);
+        section += step + 1;
+        places.push([section, alphabet.indexOf(line[at]) / highestImpact]);
+      }
+      return places;
+    },
+
+    /** The text of a section and where it stands. */
+    async section(number) {
+      const at = lastUpTo(fragments, number);
+      let rest = number - fragments[at];
+      for (const page of await file(`f/${at}.json`)) {
+        if (rest < page.s.length) {
+          const [anchor, heading, text, caveat] = page.s[rest];
+          return { section: number, page: page.u, anchor, title: page.t, heading, text, caveat: manifest.caveats[caveat] };
+        }
+        rest -= page.s.length;
+      }
+      throw new Error(`Section ${number} is not in file ${at}.`);
+    },
+  };
+}
+
+function firstFrom(sorted, wanted) {
+  let low = 0;
+  for (let high = sorted.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle] < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Key of what is typed → the phrases to search besides. */
+function readSynonyms({ syn, syn1 }) {
+  const synonyms = new Map();
+  const add = (typed, phrases) => {
+    const key = synonymKey(typed);
+    synonyms.set(key, [...synonyms.get(key) ?? [], ...phrases]);
+  };
+  for (const group of syn) for (const member of group) add(member, group.filter(other => other !== member));
+  for (const [typed, ...phrases] of syn1) add(typed, phrases);
+  return synonyms;
+}

@@ -1,0 +1,40 @@
+// What a reader types → words, phrases in quotes, and misspelt words put right.
+
+import { groupsOf, isStopWord, isWeakWord, partsOf, significant, unique, withoutEnding } from './words.js';
+import { lookUp } from './lookup.js';
+
+const inQuotes = /["\u201c\u201d\u201e]([^"\u201c\u201d\u201e]*)["\u201c\u201d\u201e]/g;
+
+/**
+ * `isTyping`: the last word may be unfinished. `asTyped`: nothing is corrected.
+ * Gives `words` in order, each { typed, used, others, isExact, isTyped }, `joined`: place of a hyphenated word's first part → its
+ * number of parts, `phrases`, each the words that must stand together, and `spelling`, where a word needed it.
+ */
+export async function readQuery(index, text, isTyping, asTyped) {
+  const phrases = [...text.matchAll(inQuotes)].map(([, phrase]) => partsOf(phrase)).filter(words => significant(words).length);
+  const inPhrases = new Set(phrases.flat());
+  const joined = new Map(), words = [];
+  for (const parts of groupsOf(text)) {
+    if (parts.length > 1) joined.set(words.length, parts.length);
+    words.push(...parts.map(typed => ({ typed, used: typed, others: [], isExact: inPhrases.has(typed) })));
+  }
+  if (isTyping && words.length && /[\p{L}\p{N}\p{M}]$/u.test(text)) words.at(-1).isTyped = true;
+  await index.learn(words.map(word => word.typed));
+  const besides = wordsBesides(index);
+  const unknown = words.filter(({ typed, isTyped, isExact }) => !isExact && !isStopWord(typed) && !isWeakWord(typed)
+    && !besides.has(withoutEnding(typed)) && !lookUp(index, typed, isTyped).length);
+  const spelling = unknown.length ? await import('./search-spelling.js') : undefined;
+  if (!asTyped) for (const word of unknown) correct(index, word, spelling, besides.values());
+  return { words, joined, phrases, spelling };
+}
+
+function correct(index, word, { correctionsFor }, besides) {
+  const [first, ...others] = correctionsFor(index, word.typed, besides);
+  if (first) Object.assign(word, { used: first.form, distance: first.distance, sureness: first.sureness, others: others.map(other => other.form) });
+}
+
+/** Words that no page need have and a reader may type: of synonyms and urgent signs. By themselves without their ending. */
+function wordsBesides(index) {
+  const phrases = [...[...index.synonyms.keys()].map(key => key.split(' ')), ...(index.urgent?.flags ?? []).flat(2)];
+  return new Map(unique(significant(phrases.flat())).map(word => [withoutEnding(word), word]));
+}

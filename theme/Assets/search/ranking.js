@@ -1,0 +1,97 @@
+// Which pages answer a query best, and where on them.
+
+import { partsOf, significant } from './words.js';
+
+/** What was chosen on the questions among the tests; the order of results changes little around these. */
+export const weights = {
+  elsewhere: .35,          // a word that only another section of the page has
+  elsewhereCoverage: .6,
+  coverage: 1.5,           // exponent of the share of the query that is met
+  leastCoverage: .25,
+  weak: .4,
+  heading: .9,            // the query in the heading
+  sameHeading: .8,         // nothing but the query in it
+  nearness: .2,            // the words close together in the text
+  nextSection: .15,        // another section of the page answers too
+  missing: .6,             // from this share of the query on, nothing on the site speaks of it
+};
+
+const rarity = (index, count) => Math.log(1 + (index.sections - count + .5) / (count + .5));
+
+/** How well each section meets a concept, and how much the concept counts in the query: the rarer the more. */
+export async function scoresOf(index, concept) {
+  const best = new Float64Array(index.sections);
+  const share = concept.isWeak ? weights.weak : 1;
+  if (!concept.ways.length) return { best, importance: rarity(index, 0) * share };
+
+  let importance = .3;
+  for (const way of concept.ways) {
+    const sum = new Float64Array(index.sections), met = new Uint8Array(index.sections);
+    let rare = 0;
+    for (const alternatives of way.words) {
+      const one = new Float64Array(index.sections);
+      let rarest = 0;
+      for (const { family, weight } of alternatives) {
+        const worth = rarity(index, family.count) * weight;
+        rarest = Math.max(rarest, worth);
+        for (const [section, impact] of await index.places(family)) one[section] = Math.max(one[section], impact * worth);
+      }
+      rare += rarest;
+      one.forEach((score, section) => { if (score) { sum[section] += score; met[section]++; } });
+    }
+    importance = Math.max(importance, rare * way.weight);
+    sum.forEach((score, section) => {
+      best[section] = Math.max(best[section], score * way.weight * (met[section] / way.words.length) ** 2);
+    });
+  }
+  return { best: best.map(score => score * share), importance: importance * share };
+}
+
+/** Every page that meets enough of the query, best first: { page, score, sections: [{ section, score }] }, its best sections first. */
+export function rank(index, concepts, scores, query) {
+  const all = scores.reduce((sum, { importance }) => sum + importance, 0);
+  const pages = new Map();
+  const onPage = scores.map(({ best }) => {
+    const highest = new Float64Array(index.pages);
+    best.forEach((score, section) => { highest[index.pageOf(section)] = Math.max(highest[index.pageOf(section)], score); });
+    return highest;
+  });
+  for (let section = 0; section < index.sections; section++) {
+    const page = index.pageOf(section);
+    let total = 0, covered = 0, isMet = false;
+    scores.forEach(({ best, importance }, at) => {
+      total += Math.max(best[section], weights.elsewhere * onPage[at][page]);
+      covered += importance * (best[section] ? 1 : onPage[at][page] ? weights.elsewhereCoverage : 0);
+      isMet ||= best[section] > 0;
+    });
+    const coverage = covered / all;
+    if (!isMet || coverage < weights.leastCoverage) continue;
+    const score = total * coverage ** weights.coverage * headingFactor(index.heading(section), concepts, scores, query);
+    if (!pages.has(page)) pages.set(page, []);
+    pages.get(page).push({ section, score });
+  }
+  return [...pages].map(([page, sections]) => {
+    sections.sort((a, b) => b.score - a.score || a.section - b.section);
+    return { page, sections, score: sections[0].score + weights.nextSection * (sections[1]?.score ?? 0) };
+  }).sort(byScore);
+}
+
+export const byScore = (a, b) => b.score - a.score || a.page - b.page;
+
+/** How much of the query the heading holds, and how little else. */
+function headingFactor(heading, concepts, scores, query) {
+  const all = partsOf(heading), words = significant(all);
+  if (!words.length) return 1;
+  const isMet = new Set();
+  let met = 0, wanted = 0;
+  concepts.forEach((concept, at) => {
+    wanted += scores[at].importance;
+    const forms = concept.forms;
+    const found = words.filter(word => forms.has(word));
+    if (found.length) met += scores[at].importance * Math.min(1, found.length / concept.length);
+    for (const word of found) isMet.add(word);
+  });
+  const share = met / wanted, rest = isMet.size / new Set(words).size;
+  const isSame = all.join(' ') === query.words.map(word => word.used).join(' ');
+  return 1 + weights.heading * share * (.5 + .5 * rest) + (isSame ? weights.sameHeading : 0);
+}

@@ -1,0 +1,96 @@
+// A search: query → pages.
+
+import { partsOf, significant, unique } from './words.js';
+import { readQuery } from './query.js';
+import { conceptsOf } from './concepts.js';
+import { byScore, rank, scoresOf, weights } from './ranking.js';
+import { bestPart, matchesIn } from './excerpt.js';
+import { isUrgent } from './urgent.js';
+
+const sectionsShown = 3;
+
+/**
+ * Searches. `limit`: how many pages. `isTyping`: the last word may be unfinished. `asTyped`: nothing is corrected.
+ * Gives `pages`, best first, each { url, title, isUrgent, sections, excerpt }: of each section its anchor and heading, and the
+ * section to take an excerpt from, with text and caveat. A greater limit only continues the order. Besides `total`, the number of pages; `corrections` [[typed, used]]; `missing` words;
+ * the synonyms `also` searched; `isEmpty`, when nothing on the site speaks of what was asked; `others`, the known words of such a
+ * query; and `marks`: form → number of its concept.
+ */
+export async function search(index, text, { limit = 5, isTyping = false, asTyped = false } = {}) {
+  const query = await readQuery(index, text, isTyping, asTyped);
+  const concepts = conceptsOf(index, query).map(concept => ({
+    ...concept,
+    forms: new Set(concept.ways.flatMap(way => way.words.flat()).flatMap(({ family }) => family.forms)),
+    length: Math.max(1, Math.min(...concept.ways.map(way => way.words.length))),
+  }));
+  const scores = await Promise.all(concepts.map(concept => scoresOf(index, concept)));
+  const marks = new Map(concepts.flatMap(({ forms }, number) => [...forms].map(form => [form, number])));
+
+  const missed = concepts.filter(concept => !concept.ways.length);
+  let ranked = isAnswered(concepts, scores) ? rank(index, concepts, scores, query) : [];
+  if (query.phrases.length) ranked = await withPhrases(index, ranked, query.phrases);
+  const urgent = isUrgent(index, query);
+  if (urgent) ranked = [urgentFirst(index, ranked), ...ranked.filter(({ page }) => page !== index.urgent.page)];
+
+  const first = await Promise.all(ranked.slice(0, limit).map(page => withText(index, page, marks, concepts.length)));
+  const closest = first.splice(urgent ? 1 : 0, 5).sort(byScore);
+  first.splice(urgent ? 1 : 0, 0, ...closest);
+
+  const typed = query.words.at(-1);
+  return {
+    pages: first.map(page => ({ ...page, isUrgent: urgent && page.page === index.urgent.page })),
+    total: ranked.length,
+    isEmpty: !ranked.length,
+    isSearched: concepts.length > 0,
+    top: index.top,
+    corrections: query.words.filter(word => word.used !== word.typed).map(word => [word.typed, word.used]),
+    missing: unique(missed.flatMap(concept => concept.words.map(word => word.typed))),
+    others: unique(concepts.filter(concept => concept.ways.length).flatMap(concept => concept.words.map(word => word.used))),
+    phrases: query.phrases,
+    also: unique(concepts.flatMap(concept => concept.also)),
+    typing: typed?.isTyped && typed.used.length > 2 ? typed.used : undefined,
+    marks,
+  };
+}
+
+/** Whether the site speaks of most of what is asked. Words that stand everywhere count little, words that stand nowhere most. */
+function isAnswered(concepts, scores) {
+  let all = 0, missing = 0;
+  concepts.forEach((concept, at) => {
+    all += scores[at].importance;
+    missing += scores[at].importance * (concept.ways.length ? concept.doubt : 1);
+  });
+  return concepts.length > 0 && missing < all * weights.missing;
+}
+
+/** Only the sections that have every phrase, word for word. */
+async function withPhrases(index, ranked, phrases) {
+  const holds = ({ heading, text }, phrase) => [heading, text].some(part => ` ${partsOf(part).join(' ')} `.includes(` ${phrase.join(' ')} `));
+  const found = await Promise.all(ranked.map(async page => {
+    const texts = await Promise.all(page.sections.map(({ section }) => index.section(section)));
+    const sections = page.sections.filter((_, at) => phrases.every(phrase => holds(texts[at], phrase)));
+    return sections.length ? { ...page, sections } : undefined;
+  }));
+  return found.filter(Boolean);
+}
+
+/** The page on urgent help, from its top, whatever else of it was found. */
+function urgentFirst(index, ranked) {
+  const first = index.firstOf(index.urgent.page);
+  const found = ranked.find(({ page }) => page === index.urgent.page)?.sections ?? [];
+  return { page: index.urgent.page, score: Infinity, sections: [{ section: first, score: 0 }, ...found.filter(({ section }) => section !== first)] };
+}
+
+/** What only the text can tell: whether the words stand together. */
+async function withText(index, { page, score, sections }, marks, wanted) {
+  const shown = sections.slice(0, sectionsShown).map(({ section }) => section);
+  const first = await index.section(shown[0]);
+  // What stands above a page's first heading may be nothing: then the next section speaks.
+  const excerpt = first.text || shown.length < 2 ? first : await index.section(shown[1]);
+  const together = bestPart(matchesIn(`${first.heading} ${excerpt.text}`, { marks })).concepts;
+  return {
+    url: first.page, title: first.title, page, excerpt,
+    score: score * (1 + weights.nearness * together / wanted),
+    sections: shown.map(section => ({ heading: index.heading(section), anchor: index.anchor(section) })),
+  };
+}

@@ -1,0 +1,54 @@
+// The words of a text: the same as TextFold.cs, Words.cs and SynonymKey.cs. text-vectors.tsv among the tests holds both sides to it.
+
+const stopWords = new Set(`
+  a an and are as at be been being but by can could did do does for from had has have he her his how i if in into is it its may me
+  might my of on or our shall she should so than that the their them then there these they this those to us was we were what when
+  where which who whom whose why will with would you your am s t not no about any after until under`.trim().split(/\s+/));
+
+// Searched as any other, but a result that has only these says little, and nobody is told that a page lacks them.
+const weakWords = new Set(`
+  get got getting gets need needs needed take takes taking took taken come comes came coming go goes going gone make makes made making
+  use uses used using feel feels really work works working worked happen happens happened want wants wanted know knows much many good
+  better best like thing things day days all first last new year years old more most less very too also just still even ever always
+  please tell say says said try tries tried give gives given let ask mean means find found think way ways lot kind sort bit
+  anyone someone somebody anybody everyone people person something anything nothing ok
+  im ive id dont doesnt didnt isnt arent wasnt wont cant cannot couldnt shouldnt wouldnt hasnt havent whats hows theres
+  during before between over out up down off only such here while because since without both each other
+  time times long often soon actually normally usually supposed possible probably able normal once`.trim().split(/\s+/));
+
+export const fold = text => text
+  .replace(/[^\uac00-\ud7a3]+/g, run => run.normalize('NFKD'))   // Hangul syllables stay composed
+  .replace(/\p{M}+/gu, '')
+  .toLowerCase()
+  .replace(/ς/g, 'σ')
+  .replace(/[\u2019\u02bc]/g, "'");
+
+// Letters and digits; an apostrophe only between two letters.
+const plainWord = String.raw`(?:[\p{L}\p{N}]*\p{L}'(?=\p{L}))*[\p{L}\p{N}]+`;
+const hyphenated = new RegExp(String.raw`${plainWord}(?:[-\u2010]${plainWord})*`, 'gu');
+
+/** The words of a text, those joined by hyphens in one list: "a follow-up" gives [a], [follow, up]. */
+export const groupsOf = text => (fold(text).match(hyphenated) ?? [])
+  .map(group => group.split(/[-\u2010]/).map(part => part.replace(/'s$/, '').replace(/'/g, '')));
+
+export const partsOf = text => groupsOf(text).flat();
+
+/** The words of a text as they are indexed: "a follow-up" gives a, follow, up, followup. */
+export const wordsOf = text => groupsOf(text)
+  .flatMap(parts => parts.length > 1 ? [...parts, parts.join('')] : parts);
+
+export const isStopWord = word => stopWords.has(word);
+
+export const isWeakWord = word => weakWords.has(word);
+
+export const significant = words => words.filter(word => !stopWords.has(word));
+
+export const unique = list => [...new Set(list)];
+
+export const withoutEnding = word =>
+  word.length < 4 ? word
+  : word.endsWith('ies') ? word.slice(0, -3) + 'y'
+  : word.replace(/(ing|ed|es|s)$/, '').replace(/e$/, '');
+
+/** By what a synonym is found: its words without the commonest endings. */
+export const synonymKey = phrase => partsOf(phrase).map(withoutEnding).join(' ');
