@@ -19,7 +19,7 @@ public sealed class SearchBytesTests(BrowserFixture browser)
         visit.Page.Response += (_, response) => files.Add(response.BodyAsync());
 
         await visit.Page.Locator("#site-search").FillAsync(query);
-        await visit.Page.Locator(".search-dialog .search-excerpt").Nth(4).WaitForAsync();
+        await visit.Page.Locator(".search-option:not(.is-other)").Nth(4).WaitForAsync();
 
         var bytes = (await Task.WhenAll(files)).Sum(Compressed);
         Assert.InRange(bytes, 1, Most);

@@ -4,16 +4,16 @@ import { partsOf, significant } from './words.js';
 
 /** What was chosen on the questions among the tests; the order of results changes little around these. */
 export const weights = {
-  elsewhere: .35,          // a word that only another section of the page has
-  elsewhereCoverage: .6,
+  elsewhere: .5,           // a word that only another section of the page has
+  elsewhereCoverage: .8,
   coverage: 1.5,           // exponent of the share of the query that is met
   leastCoverage: .25,
-  weak: .4,
+  weak: .6,
   heading: .9,            // the query in the heading
   sameHeading: .8,         // nothing but the query in it
   nearness: .2,            // the words close together in the text
   nextSection: .15,        // another section of the page answers too
-  missing: .6,             // from this share of the query on, nothing on the site speaks of it
+  missing: .65,             // from this share of the query on, nothing on the site speaks of it
 };
 
 const rarity = (index, count) => Math.log(1 + (index.sections - count + .5) / (count + .5));
