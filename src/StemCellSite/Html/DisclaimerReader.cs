@@ -9,7 +9,7 @@ namespace StemCellSite.Html;
 /// <summary>Reads from a finished page what it shows of its disclaimers, and what hides them.</summary>
 /// <param name="html">The page.</param>
 /// <param name="rules">The style rules that hide what they select.</param>
-public sealed partial class DisclaimerReader(IHtmlDocument html, ImmutableArray<HidingRule> rules)
+public sealed partial class DisclaimerReader(HtmlPage html, ImmutableArray<HidingRule> rules)
 {
     private const string Attribute = "data-disclaimer";
     private const int ExcerptLength = 40;
@@ -27,7 +27,7 @@ public sealed partial class DisclaimerReader(IHtmlDocument html, ImmutableArray<
     public ImmutableArray<ShownDisclaimer> Read()
     {
         var shown = ImmutableArray.CreateBuilder<ShownDisclaimer>();
-        Walk(html.DocumentElement, shown);
+        Walk(html.Document.DocumentElement, shown);
         return shown.ToImmutable();
     }
 
@@ -65,7 +65,7 @@ public sealed partial class DisclaimerReader(IHtmlDocument html, ImmutableArray<
     // The h1 and the review line may stand before it; what is said in a picture counts as said.
     private string? TextBefore(IElement block)
     {
-        if (html.All.FirstOrDefault(element => element.LocalName is "main") is not { } main) return null;
+        if (html.Main is not { } main) return null;
         var passed = new[] { main.QuerySelector("h1"), main.QuerySelector(".review-line") };
         foreach (var node in main.Descendants())
         {
@@ -84,9 +84,9 @@ public sealed partial class DisclaimerReader(IHtmlDocument html, ImmutableArray<
         return null;
     }
 
-    private static IEnumerable<Concealment> MarkupConcealments(IElement block)
+    private IEnumerable<Concealment> MarkupConcealments(IElement block)
     {
-        if (block.Owner?.QuerySelector("style") is not null) yield return new("the page has a 'style' element, and styles belong into the theme");
+        if (html.Elements.Any(element => element.LocalName is "style")) yield return new("the page has a 'style' element, and styles belong into the theme");
         if (!IsIn(block, "main")) yield return new("it stands outside 'main'");
         foreach (var element in block.Ancestors<IElement>().Prepend(block).Concat(block.Descendants<IElement>()))
         {

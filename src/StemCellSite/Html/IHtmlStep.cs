@@ -1,4 +1,3 @@
-using AngleSharp.Html.Dom;
 using StemCellSite.Engine;
 
 namespace StemCellSite.Html;
@@ -7,5 +6,5 @@ namespace StemCellSite.Html;
 public interface IHtmlStep
 {
     /// <summary>Reports what is wrong, and gives the page with what it found out.</summary>
-    Document Execute(Document page, IHtmlDocument html, IExecutionContext context);
+    Document Execute(Document page, HtmlPage html, IExecutionContext context);
 }

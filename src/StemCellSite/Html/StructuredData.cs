@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using AngleSharp.Html.Dom;
 
 namespace StemCellSite.Html;
 
@@ -8,8 +7,8 @@ namespace StemCellSite.Html;
 public static class StructuredData
 {
     /// <summary>Its blocks, in page order; one that is no JSON is left out.</summary>
-    public static IEnumerable<JsonNode> Of(IHtmlDocument html) =>
-        html.All
+    public static IEnumerable<JsonNode> Of(HtmlPage html) =>
+        html.Elements
             .Where(element => element.LocalName is "script" && element.GetAttribute("type") is "application/ld+json")
             .Select(element => Parse(element.TextContent))
             .OfType<JsonNode>();

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using AngleSharp.Html.Dom;
 using StemCellSite.Engine;
 using StemCellSite.Html;
 using StemCellSite.Medical.Rules;
@@ -14,10 +13,10 @@ public sealed class CheckLeavingTexts(Pipeline data) : IHtmlStep
     private static readonly string[] SpokenProperties = ["description", "text", "abstract"];
 
     /// <inheritdoc />
-    public Document Execute(Document page, IHtmlDocument html, IExecutionContext context)
+    public Document Execute(Document page, HtmlPage html, IExecutionContext context)
     {
         var caveats = context.OutputsOf(data)[0].Get(Keys.SiteData).Approved.Values.Select(approved => approved.Caveat).ToList();
-        var descriptions = html.All
+        var descriptions = html.Elements
             .Where(element => element.LocalName is "meta" && (element.GetAttribute("name") ?? element.GetAttribute("property"))?.EndsWith("description", StringComparison.Ordinal) is true)
             .Select(element => element.GetAttribute("content"));
         var answers = from block in StructuredData.Of(html)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AngleSharp.Html.Dom;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using StemCellSite.Data;
@@ -22,7 +21,7 @@ namespace StemCellSite.Modules;
 public sealed class CheckMedicalDisclaimer(Pipeline data, Pipeline disclaimers, Pipeline styles) : IHtmlStep
 {
     /// <inheritdoc />
-    public Document Execute(Document page, IHtmlDocument html, IExecutionContext context)
+    public Document Execute(Document page, HtmlPage html, IExecutionContext context)
     {
         var frontMatter = page.Get(Keys.FrontMatter);
         var text = page.Get(Keys.Text);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using AngleSharp.Html.Dom;
 using StemCellSite.Data;
 using StemCellSite.Engine;
 using StemCellSite.Html;
@@ -17,11 +16,11 @@ namespace StemCellSite.Modules;
 public sealed class CheckReviewMarkup(Pipeline data) : IHtmlStep
 {
     /// <inheritdoc />
-    public Document Execute(Document page, IHtmlDocument html, IExecutionContext context)
+    public Document Execute(Document page, HtmlPage html, IExecutionContext context)
     {
         var frontMatter = page.Get(Keys.FrontMatter);
         if (!frontMatter.IsWhole) return page;
-        var main = html.All.FirstOrDefault(element => element.LocalName is "main") ?? html.Body;
+        var main = html.Main ?? html.Document.Body;
         var shown = main is null ? "" : DisclaimerText.Collapse(HtmlText.Of(main, element => element.HasAttribute("hidden")));
         var marked = StructuredData.Of(html).ToList();
         var dates = marked.SelectMany(node => StructuredData.Find(node, "lastReviewed")).Select(Text).ToList();

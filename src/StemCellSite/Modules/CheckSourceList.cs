@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using StemCellSite.Engine;
 using StemCellSite.Html;
 using StemCellSite.Medical.Rules;
@@ -13,11 +12,11 @@ public sealed class CheckSourceList : IHtmlStep
     private const string SourceAnchor = "ref-";
 
     /// <inheritdoc />
-    public Document Execute(Document page, IHtmlDocument html, IExecutionContext context)
+    public Document Execute(Document page, HtmlPage html, IExecutionContext context)
     {
         var cited = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         var listed = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var element in html.All)
+        foreach (var element in html.Elements)
         {
             if (element.LocalName is "a" && element.ParentElement is { } parent && parent.HasClass("cite") && element.GetAttribute("href") is ['#', ..] href)
                 Of(cited, href[1..]).Add(element.Id ?? "");

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AngleSharp.Html.Dom;
 using StemCellSite.Engine;
 using StemCellSite.Html;
 using Document = StemCellSite.Engine.Document;
@@ -10,11 +9,11 @@ namespace StemCellSite.Modules;
 public sealed class GatherLinks : IHtmlStep
 {
     /// <inheritdoc />
-    public Document Execute(Document page, IHtmlDocument html, IExecutionContext context)
+    public Document Execute(Document page, HtmlPage html, IExecutionContext context)
     {
         var ids = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         var addresses = new List<string>();
-        foreach (var element in html.All)
+        foreach (var element in html.Elements)
         {
             if (element.Id is { Length: > 0 } id && !ids.Add(id)) ReportTwice(page, id, context);
             if ((element.GetAttribute("href") ?? element.GetAttribute("src")) is { } address) addresses.Add(address);

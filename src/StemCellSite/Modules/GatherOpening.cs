@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using StemCellSite.Engine;
 using StemCellSite.Html;
 using StemCellSite.Medical.Disclaimers;
@@ -13,28 +11,18 @@ namespace StemCellSite.Modules;
 public sealed class GatherOpening(Pipeline styles) : IHtmlStep
 {
     /// <inheritdoc />
-    public Document Execute(Document page, IHtmlDocument html, IExecutionContext context)
+    public Document Execute(Document page, HtmlPage html, IExecutionContext context)
     {
-        var hiding = context.OutputsOf(styles)[0].Get(FindHidingRules.Rules);
+        var hidden = new HiddenElements(context.OutputsOf(styles)[0].Get(FindHidingRules.Rules));
         var sections = page.Get(Keys.PageHeadings).Select(heading => heading.Anchor).ToHashSet(StringComparer.Ordinal);
         var addresses = new List<string>();
         var showsSigns = false;
-        foreach (var element in html.All.TakeWhile(element => element.Id is not { } id || !sections.Contains(id)))
+        foreach (var element in html.Elements.TakeWhile(element => element.Id is not { } id || !sections.Contains(id)))
         {
-            if (element.GetAttribute("data-disclaimer") is DisclaimerNames.Urgent) showsSigns |= !IsHidden(element, hiding);
-            else if (element.LocalName is "a" && element.GetAttribute("href") is ['/', ..] href && !IsHidden(element, hiding)) addresses.Add(href.Split('#')[0]);
+            if (element.GetAttribute("data-disclaimer") is DisclaimerNames.Urgent) showsSigns |= !hidden.Contains(element);
+            else if (element.LocalName is "a" && element.GetAttribute("href") is ['/', ..] href && !hidden.Contains(element)) addresses.Add(href.Split('#')[0]);
         }
 
         return page.With(Keys.OpeningAddresses, [.. addresses.Distinct(StringComparer.Ordinal)]).With(Keys.OpensWithUrgentSigns, showsSigns);
     }
-
-    private static bool IsHidden(IElement element, IReadOnlyList<HidingRule> hiding)
-    {
-        var around = element.Ancestors<IElement>().Prepend(element).ToList();
-        return around.Any(outer => outer.LocalName is "footer" or "template" or "noscript" || outer.HasAttribute("hidden") || outer.GetAttribute("aria-hidden") is "true")
-            || hiding.Any(rule => rule.Declarations.Any(Hides) && around.Any(rule.Selects));
-    }
-
-    // On paper and for one size of screen the frame may be left out; a reader who prints has seen it.
-    private static bool Hides(StyleDeclaration style) => style is { Medium: null, Property: "display" or "visibility" };
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using StemCellSite.Engine;
 using StemCellSite.Html;
 using StemCellSite.Medical;
@@ -20,12 +19,12 @@ namespace StemCellSite.Modules;
 public sealed class GatherSections(Pipeline data) : IHtmlStep
 {
     /// <inheritdoc />
-    public Document Execute(Document page, IHtmlDocument html, IExecutionContext context)
+    public Document Execute(Document page, HtmlPage html, IExecutionContext context)
     {
-        if (html.All.FirstOrDefault(element => element.LocalName is "main") is not { } main) return page.With(Keys.Sections, []);
+        if (html.Main is not { } main) return page.With(Keys.Sections, []);
         var sections = ImmutableArray.CreateBuilder<SearchSection>();
         var (anchor, heading, text) = ("", page.Get(Keys.FrontMatter).Title.Value, new StringBuilder());
-        var aboveHeadings = main.Descendants<IElement>().Where(IsHeading).SelectMany(found => found.Ancestors<IElement>()).ToHashSet();
+        var aboveHeadings = html.Elements.Where(IsHeading).SelectMany(found => found.Ancestors<IElement>()).ToHashSet();
         foreach (var node in Leaves(main, aboveHeadings))
         {
             if (node is IElement { Id.Length: > 0 } next)

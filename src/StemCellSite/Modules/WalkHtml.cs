@@ -19,6 +19,7 @@ public sealed class WalkHtml(params IHtmlStep[] steps) : DocumentModule
         if (!parsers.TryTake(out var parser)) parser = new HtmlParser();
         using var html = parser.ParseDocument(Encoding.UTF8.GetString(input.Content.Bytes.Span));
         parsers.Add(parser);
-        return [steps.Aggregate(input, (page, step) => step.Execute(page, html, context))];
+        var walked = new HtmlPage(html);
+        return [steps.Aggregate(input, (page, step) => step.Execute(page, walked, context))];
     }
 }

@@ -1,4 +1,3 @@
-using AngleSharp.Html.Dom;
 using StemCellSite.Data;
 using StemCellSite.Engine;
 using StemCellSite.Html;
@@ -12,9 +11,9 @@ namespace StemCellSite.Modules;
 public sealed class WriteTwin(Pipeline data, string? address) : IHtmlStep
 {
     /// <inheritdoc />
-    public Document Execute(Document page, IHtmlDocument html, IExecutionContext context)
+    public Document Execute(Document page, HtmlPage html, IExecutionContext context)
     {
-        if (Editorial.Has(page.Source!) || html.All.FirstOrDefault(element => element.LocalName is "main") is not { } main) return page;
+        if (Editorial.Has(page.Source!) || html.Main is not { } main) return page;
         var (site, own) = (address ?? context.OutputsOf(data)[0].Get(Keys.SiteData).Settings.Address, page.Get(Keys.Address));
         return page.With(Keys.Twin, $"{new MarkdownWriter(site, own).Write(main)}\nThis is the text of {site}{own}\n");
     }

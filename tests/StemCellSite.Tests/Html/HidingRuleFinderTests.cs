@@ -139,6 +139,6 @@ public sealed class HidingRuleFinderTests
     private static IEnumerable<StemCellSite.Medical.Disclaimers.Concealment> Read(System.Collections.Immutable.ImmutableArray<HidingRule> rules)
     {
         using var page = new HtmlParser().ParseDocument(Page);
-        return Assert.Single(new DisclaimerReader(page, rules).Read()).Concealments;
+        return Assert.Single(new DisclaimerReader(new HtmlPage(page), rules).Read()).Concealments;
     }
 }
