@@ -43,9 +43,10 @@ public sealed class YamlFile(string source, int linesBefore, Action<Diagnostic> 
     {
         try
         {
-            if (!IsWithinLimits(text)) return (false, null);
+            var events = new YamlEvents();
+            if (!IsWithinLimits(text, events)) return (false, null);
             var stream = new YamlStream();
-            stream.Load(new StringReader(text));
+            stream.Load(events);
             return (true, stream.Documents is [var document, ..] ? document.RootNode : null);
         }
         catch (YamlException exception)
@@ -66,7 +67,7 @@ public sealed class YamlFile(string source, int linesBefore, Action<Diagnostic> 
 
     internal void Report(RuleInfo rule, Position position, string message) => report(rule.At(source, position, message));
 
-    private bool IsWithinLimits(string text)
+    private bool IsWithinLimits(string text, YamlEvents events)
     {
         var tab = FindIndentingTab(text);
         if (tab is { } position)
@@ -82,6 +83,7 @@ public sealed class YamlFile(string source, int linesBefore, Action<Diagnostic> 
         while (MoveNext(parser, last))
         {
             last = parser.Current!.End;
+            events.Add(parser.Current);
             level += parser.Current switch { MappingStart or SequenceStart => 1, MappingEnd or SequenceEnd => -1, _ => 0 };
             aliases += parser.Current is AnchorAlias ? 1 : 0;
             if (level <= DeepestLevel && aliases <= MostAliases) continue;
