@@ -45,7 +45,7 @@ public sealed class Site
         ]);
 
         // The pages as they are written, and how they lie.
-        var articles = new Pipeline("Articles", after: [data],
+        var texts = new Pipeline("Texts", after: [],
         [
             new ReadFiles(options.Input, IsPage),
             new DecodeText(),
@@ -56,9 +56,8 @@ public sealed class Site
             new GatherHeadings(),
             new CheckDialect(),
             new CheckTemplateText(),
-            new NumberCitations(data),
-            new ReadArticle(),
         ]);
+        var articles = new Pipeline("Articles", after: [data, texts], [new TakeFrom(texts), new NumberCitations(data), new ReadArticle()]);
         var map = new Pipeline("Map", after: [articles], [new TakeFrom(articles), new MapPage(), new MapSite()]);
         var outlines = new Pipeline("Outlines", after: [articles], [new TakeFrom(articles), new OutlinePage(), new GatherOutlines()]);
         var terms = new Pipeline("Terms", after: [data, map, outlines], [new GatherTerms(data, map, outlines)]);
@@ -116,21 +115,21 @@ public sealed class Site
         // What is made of the finished pages.
         var search = new Pipeline("Search", after: [data, map, pages], [new CheckSearchCaveat(pages), new GenerateSearchIndex(data, map, pages)]);
         var twins = new Pipeline("Twins", after: [pages], [new PublishTwins(pages)]);
-        var siteFiles = new Pipeline("SiteFiles", after: [data, map, pages, assets, search],
+        var siteFiles = new Pipeline("SiteFiles", after: [data, map, pages],
         [
             new GenerateSitemap(data, map, address),
             new GenerateRobots(data, address),
             new GenerateLlmsText(data, map, address),
             new GenerateSecurityText(data, map, address),
-            new GenerateHeaders(assets, search),
             new GenerateRedirects(map),
             new GenerateGovernance(data, map, pages),
         ]);
+        var headers = new Pipeline("Headers", after: [assets, search], [new GenerateHeaders(assets, search)]);
 
         (Data, Map, Pages) = (data, map, pages);
-        Published = [files, assets, companions, special, pages, twins, search, siteFiles];
-        UpToPages = [data, themeFiles, assets, styles, files, articles, map, outlines, terms, disclaimers, companions, special, pages];
-        Pipelines = [.. UpToPages, twins, search, siteFiles];
+        Published = [files, assets, companions, special, pages, twins, search, siteFiles, headers];
+        UpToPages = [data, themeFiles, assets, styles, files, texts, articles, map, outlines, terms, disclaimers, companions, special, pages];
+        Pipelines = [.. UpToPages, twins, search, siteFiles, headers];
     }
 
     /// <summary>Every pipeline, each after those it comes after.</summary>
