@@ -3,7 +3,7 @@ namespace StemCellSite.Medical.Claims;
 /// <summary>Phrases by their stems, for finding every listed phrase that begins at a word in one walk.</summary>
 public sealed class PhraseTree
 {
-    private readonly Dictionary<string, PhraseTree> next = new(StringComparer.Ordinal);
+    private Dictionary<string, PhraseTree>? next;
 
     /// <summary>The kinds of the phrase that ends here, as bits.</summary>
     public ulong Kinds { get; private set; }
@@ -16,6 +16,7 @@ public sealed class PhraseTree
         var node = this;
         foreach (var token in Tokenizer.Split(phrase))
         {
+            node.next ??= new(StringComparer.Ordinal);
             if (!node.next.TryGetValue(token.Word, out var child)) node.next.Add(token.Word, child = new());
             node = child;
         }
@@ -24,5 +25,5 @@ public sealed class PhraseTree
     }
 
     /// <summary>The tree below a word, or null when no listed phrase goes on with it.</summary>
-    public PhraseTree? After(string word) => next.GetValueOrDefault(word);
+    public PhraseTree? After(string word) => next?.GetValueOrDefault(word);
 }

@@ -67,7 +67,7 @@ public sealed partial class HidingRuleFinder
         foreach (var rule in rules)
         {
             // A rule without a block, such as @import or '@layer a, b;', has no place in the list.
-            var position = !rule.CssText.Contains('{') || !positions.MoveNext()
+            var position = (rule is not ICssStyleRule && !rule.CssText.Contains('{')) || !positions.MoveNext()
                 ? Position.Start
                 : positions.Current;
             switch (rule)
