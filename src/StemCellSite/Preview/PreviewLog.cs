@@ -27,7 +27,7 @@ public sealed class PreviewLog(BuildRequest request, Terminal terminal)
         var found = state.Problems.Select(problem => problem.Diagnostic).ToImmutableArray();
         Tell(found, Beyond(found, shown));
         if (!request.IsQuiet)
-            foreach (var mended in Beyond(shown, found)) terminal.Error.WriteLine($"mended: {mended}");
+            foreach (var mended in Beyond(shown, found)) terminal.Error.WriteLine(string.Create(null, $"mended: {mended.File}({mended.Line},{mended.Column}) {mended.Id}"));
         shown = found;
         if (request.ShowsTimings) ReportedBuild.WriteTimings(result, terminal.Error);
         if (!request.IsQuiet) Summarise(found, changed, elapsed);
@@ -54,11 +54,13 @@ public sealed class PreviewLog(BuildRequest request, Terminal terminal)
         var what = changed switch
         {
             [] => "Built",
-            [var one] => $"{Relative(one)}: built again",
-            [var first, ..] => string.Create(null, $"{Relative(first)} and {changed.Length - 1} more: built again"),
+            [var one] => $"{Named(one)}: built again",
+            [var first, ..] => string.Create(null, $"{Named(first)} and {changed.Length - 1} more: built again"),
         };
         terminal.Error.WriteLine(string.Create(null, $"{what} in {elapsed.TotalSeconds:0.00} s, {ReportedBuild.Count(errors, "error")}, {ReportedBuild.Count(found.Length - errors, "warning")}."));
     }
+
+    private string Named(string path) => Relative(path) + (Path.Exists(path) ? "" : " (gone)");
 
     private string Relative(string path) => Path.GetRelativePath(Path.GetFullPath(request.Input), path).Replace('\\', '/');
 

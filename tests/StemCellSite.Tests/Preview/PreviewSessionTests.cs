@@ -96,7 +96,7 @@ public sealed class PreviewSessionTests
         await preview.DisposeAsync();
         Assert.Contains("rivers2020", first, StringComparison.Ordinal);
         Assert.Equal(first, preview.Output.ToString());
-        Assert.Contains("mended: ", preview.Error.ToString(), StringComparison.Ordinal);
+        Assert.Matches(@"mended: \S+claims/sleep\.md\(\d+,\d+\) MED403\n", preview.Error.ToString());
     }
 
     [Fact]
@@ -110,6 +110,7 @@ public sealed class PreviewSessionTests
 
         Assert.True(told.GetProperty("isOutdated").GetBoolean());
         Assert.Contains("In one small trial", await preview.Browser.GetStringAsync(Address, Cancellation), StringComparison.Ordinal);
+        await preview.UntilToldAsync(_ => preview.Error.ToString().Contains("claims/sleep.md (gone)", StringComparison.Ordinal));
     }
 
     [Fact]
