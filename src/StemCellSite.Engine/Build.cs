@@ -26,7 +26,8 @@ public sealed class Build(ImmutableArray<Pipeline> pipelines, DateOnly date, IPr
                 earlier => earlier,
                 earlier => runs.GetValueOrDefault(earlier) ?? throw new InvalidOperationException(
                     $"Pipeline '{pipeline}' comes after '{earlier}', which has not run yet; list it earlier in Site.cs."));
-            runs.Add(pipeline, RunAsync(pipeline, predecessors, diagnostics, ending));
+            // On a thread of its own: a module that never waits would keep the pipelines after it from starting.
+            runs.Add(pipeline, Task.Run(() => RunAsync(pipeline, predecessors, diagnostics, ending), CancellationToken.None));
         }
 
         await WhenAllOrFirstFault(runs.Values);

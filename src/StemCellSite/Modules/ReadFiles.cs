@@ -9,17 +9,18 @@ namespace StemCellSite.Modules;
 public sealed class ReadFiles(string folder, Func<string, bool> isWanted) : IModule
 {
     /// <inheritdoc />
-    public async Task<ImmutableArray<Document>> ExecuteAsync(
+    public Task<ImmutableArray<Document>> ExecuteAsync(
         ImmutableArray<Document> inputs, IExecutionContext context, CancellationToken cancellation)
     {
         var documents = ImmutableArray.CreateBuilder<Document>();
         foreach (var source in Sources(new DirectoryInfo(folder), "", context).Where(isWanted).Order(StringComparer.Ordinal))
         {
-            var bytes = await File.ReadAllBytesAsync(Path.Combine(folder, source), cancellation);
-            documents.Add(new Document(source, null, Content.Of(bytes), Metadata.Empty));
+            // Small files: to wait for each would take longer than to read it.
+            cancellation.ThrowIfCancellationRequested();
+            documents.Add(new Document(source, null, Content.Of(File.ReadAllBytes(Path.Combine(folder, source))), Metadata.Empty));
         }
 
-        return documents.ToImmutable();
+        return Task.FromResult(documents.ToImmutable());
     }
 
     private static IEnumerable<string> Sources(DirectoryInfo directory, string prefix, IExecutionContext context)
