@@ -71,7 +71,7 @@ internal sealed class PageWriter(SitePlan plan, int references)
         var shown = page.Sentences.Where(sentence => sentence.IsShown).ToList();
 
         if (page.Kind is not ("urgent" or "reference"))
-            AppendBlock(text, "key-points", $"- {Cited(random, 12, cited)}\n- {Cited(random, random.Between(9, 14), cited)}\n- {Prose.Sentence(random, 5)} See {links[0]}.\n- See the [risks and side effects]({RiskPlace(page)}).\n{(page.Kind is "faq" ? $"- What comes of it in the long run is not known [@{cited[0]}].\n" : "")}");
+            AppendBlock(text, "key-points", $"- {Cited(random, 12, cited)}\n- {Cited(random, random.Between(9, 14), cited)}\n- {Cited(random, 5, cited)} See {links[0]}.\n- See the [risks and side effects]({RiskPlace(page)}).\n{(page.Kind is "faq" ? $"- What comes of it in the long run is not known [@{cited[0]}].\n" : "")}");
         // Every source of the list stands on some page.
         if (page.File is "about/changes.md") text.Append(null, $"All sources [{string.Join("; ", Enumerable.Range(0, references).Select(number => $"@{ReferenceList.Key(number)}"))}].\n\n");
         AppendParagraph(text, random, random.Between(30, 45), cited, page.Kind is "urgent" or "reference" ? links[0] : null);
