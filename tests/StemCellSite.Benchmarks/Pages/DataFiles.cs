@@ -19,9 +19,9 @@ internal static class DataFiles
     private const string Synonyms = """
         article = document
         first = initial
-        other > another
+        other > part
         part = piece, portion
-        plain > simple
+        plain > first
 
         """;
 
