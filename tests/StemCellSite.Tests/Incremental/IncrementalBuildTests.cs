@@ -46,7 +46,7 @@ public sealed class IncrementalBuildTests : IDisposable
         var made = await MadeAfterAsync(text => text + "\nAnother word.\n");
 
         Assert.All(
-            ["Articles.DecodeText", "Articles.ParseFrontMatter", "Articles.ParseMarkdown", "Articles.NumberCitations", "Pages.ResolveLinks", "Pages.RenderMarkdown", "Pages.ApplyLayout", "Pages.WalkHtml"],
+            ["Texts.DecodeText", "Texts.ParseFrontMatter", "Texts.ParseMarkdown", "Articles.NumberCitations", "Pages.ResolveLinks", "Pages.RenderMarkdown", "Pages.ApplyLayout", "Pages.WalkHtml"],
             step => Assert.Equal((step, 1), (step, made[step])));
         Assert.All(["Map.MapSite", "Outlines.GatherOutlines", "Data.GatherData", "Disclaimers.CheckApproval", "SpecialPages.WalkHtml"], step => Assert.Equal((step, 0), (step, made[step])));
     }
@@ -56,7 +56,7 @@ public sealed class IncrementalBuildTests : IDisposable
     {
         var made = await MadeAfterAsync(text => text + "\n## Another heading\n\nWords.\n");
 
-        Assert.Equal((1, 1, 3), (made["Articles.ParseMarkdown"], made["Outlines.GatherOutlines"], made["Pages.ApplyLayout"]));
+        Assert.Equal((1, 1, 3), (made["Texts.ParseMarkdown"], made["Outlines.GatherOutlines"], made["Pages.ApplyLayout"]));
     }
 
     [Fact]
