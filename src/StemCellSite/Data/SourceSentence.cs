@@ -10,8 +10,9 @@ namespace StemCellSite.Data;
 /// <param name="Became">What became of it: kept, reworded, answered or gap.</param>
 /// <param name="Gist">What it says, in reporting form.</param>
 /// <param name="Why">Why that became of it.</param>
+/// <param name="Place">The anchor of the heading, on the page that answers for it, below which it stands; null for the whole page, and where a block shows it.</param>
 public sealed record SourceSentence(
-    Located<string> Id, string Heading, string Class, string Overstates, string Became, string Gist, string Why)
+    Located<string> Id, string Heading, string Class, string Overstates, string Became, string Gist, string Why, Located<string>? Place)
 {
     /// <summary>The heading of what stands above the first.</summary>
     public const string Lead = "(lead)";

@@ -33,6 +33,7 @@ public static class SourceArticleModel
     {
         "answered" => new($"{page.Address}#{sentence.Id.Value}", $"The answer to {sentence.Id.Value}, on the page “{page.FrontMatter.Label}”"),
         "gap" => new($"{page.Address}#{sentence.Id.Value}", $"The note on {sentence.Id.Value}, on the page “{page.FrontMatter.Label}”"),
+        _ when sentence.Place is { } place => new($"{page.Address}#{place.Value}", $"What the page “{page.FrontMatter.Label}” says of {sentence.Id.Value}"),
         _ => new(page.Address, $"The page “{page.FrontMatter.Label}”, for {sentence.Id.Value}"),
     };
 

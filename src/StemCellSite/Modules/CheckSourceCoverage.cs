@@ -19,7 +19,12 @@ public sealed class CheckSourceCoverage(Pipeline data) : IModule
         var article = context.OutputsOf(data)[0].Get(Keys.SiteData).Article ?? SourceArticle.None;
         Check(inputs, context, "sentence", page => page.SourceSentences, [.. article.Sentences.Select(sentence => sentence.Id)]);
         Check(inputs, context, "heading", page => page.SourceHeadings, article.Headings);
-        foreach (var page in inputs) CheckShown(page, article, context);
+        foreach (var page in inputs)
+        {
+            CheckShown(page, article, context);
+            CheckPlaces(page, article, context);
+        }
+
         return Task.FromResult(inputs);
     }
 
@@ -58,5 +63,12 @@ public sealed class CheckSourceCoverage(Pipeline data) : IModule
             if (block is not null && !shown.Contains(id.Value))
                 context.Report(UntracedSentence.Info.At(page.Source!, id.Position, $"This page answers for {id.Value} and does not show it: write '::: {block} {id.Value}' where it is answered."));
         }
+    }
+
+    private static void CheckPlaces(Document page, SourceArticle article, IExecutionContext context)
+    {
+        var anchors = page.Get(Keys.PageHeadings).Select(heading => heading.Anchor).ToList();
+        foreach (var place in page.Get(Keys.FrontMatter).SourceSentences.Select(id => article.Find(id.Value)?.Place).OfType<Located<string>>().Where(place => !anchors.Contains(place.Value)))
+            context.Report(SiteRules.MissingAnchor.At(SourceArticle.Source, place.Position, $"{page.Source} has no heading '#{place.Value}'.{Suggestion.For(place.Value, anchors)}"));
     }
 }

@@ -53,6 +53,7 @@ public sealed class ParseSourceArticle() : DataModule(SourceArticle.Source)
         var became = Choose(fields, "became", SourceSentence.Fates);
         var gist = fields.RequiredText("gist");
         var why = fields.RequiredText("why");
+        var place = fields.Text("place");
         fields.RefuseOthers();
 
         // The gist is the article's and shown as such; the reason is ours.
@@ -60,7 +61,7 @@ public sealed class ParseSourceArticle() : DataModule(SourceArticle.Source)
             context.Report(ClaimOnUncheckedSurface.Info.At(SourceArticle.Source, why.Position, $"'{UncitedClaim.Excerpt(why.Value)}', as the reason, {fault}. No citation can stand here: say what was done to the sentence."));
         return id is null || heading is null || type is null || overstates is null || became is null || gist is null || why is null
             ? null
-            : new SourceSentence(id, heading, type, overstates, became, gist.Value, why.Value);
+            : new SourceSentence(id, heading, type, overstates, became, gist.Value, why.Value, place);
     }
 
     private static string? Choose(YamlFields fields, string name, string[] choices)

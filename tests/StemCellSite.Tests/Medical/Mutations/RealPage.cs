@@ -12,7 +12,7 @@ internal sealed partial record RealPage(string Source, string Text)
     [
         .. Directory.EnumerateFiles(Repository.PathOf("input"), "*.md", SearchOption.AllDirectories)
             .Select(file => new RealPage(Path.GetRelativePath(Repository.PathOf("input"), file).Replace('\\', '/'), File.ReadAllText(file)))
-            .Where(page => !page.Source.StartsWith("data/", StringComparison.Ordinal))
+            .Where(page => !page.Source.StartsWith("data/", StringComparison.Ordinal) && !StemCellSite.Data.Editorial.Has(page.Source))
             .OrderBy(page => page.Source, StringComparer.Ordinal),
     ];
 
