@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using StemCellSite.Theme.Gallery;
 using StemCellSite.Theme.Layouts;
 using StemCellSite.Theme.Models;
 
@@ -40,6 +41,22 @@ public sealed class ThemeRenderer
     /// <returns>The document, ready to hash, compare and write.</returns>
     /// <exception cref="InvalidOperationException">A component failed; the message names page and layout.</exception>
     public ReadOnlyMemory<byte> Render(EditorialPage page) => Render<EditorialLayout>(page.Address, nameof(EditorialLayout.Page), page);
+
+    /// <summary>Renders a page of the gallery.</summary>
+    /// <param name="page">The list of components, or one with its examples.</param>
+    /// <returns>The document, ready to hash, compare and write.</returns>
+    /// <exception cref="InvalidOperationException">A component failed; the message names page and layout.</exception>
+    public ReadOnlyMemory<byte> Render(GalleryPage page) => Render<GalleryLayout>(page.Address, nameof(GalleryLayout.Page), page);
+
+    /// <summary>Renders a component alone.</summary>
+    /// <param name="example">The component and what it is given.</param>
+    /// <returns>Its HTML.</returns>
+    public ReadOnlyMemory<byte> Render(Example example) =>
+        RenderAsync<DynamicComponent>(ParameterView.FromDictionary(new Dictionary<string, object?>
+        {
+            [nameof(DynamicComponent.Type)] = example.Component,
+            [nameof(DynamicComponent.Parameters)] = example.Parameters.ToDictionary(),
+        })).GetAwaiter().GetResult();
 
     private ReadOnlyMemory<byte> Render<TLayout>(string address, string parameter, object model)
         where TLayout : IComponent

@@ -15,7 +15,12 @@ internal sealed class Utf8TextWriter : TextWriter
 
     public override void Write(char value) => Write([value]);
 
-    public override void Write(string? value) => Write(value.AsSpan());
+    public override void Write(string? value)
+    {
+        if (value is null) return;
+        if (!value.Contains("\n ", StringComparison.Ordinal) || value.Contains("<pre", StringComparison.Ordinal)) Write(value.AsSpan());
+        else WriteWithoutIndents(value);
+    }
 
     public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
 
@@ -26,6 +31,18 @@ internal sealed class Utf8TextWriter : TextWriter
     {
         Append([], flush: true);
         return buffer.WrittenMemory;
+    }
+
+    // The indents of a component's markup are a fortieth of a page as it travels, and no reader sees them.
+    private void WriteWithoutIndents(ReadOnlySpan<char> markup)
+    {
+        while (markup.IndexOf("\n ") is >= 0 and var end)
+        {
+            Write(markup[..(end + 1)]);
+            markup = markup[(end + 1)..].TrimStart(' ');
+        }
+
+        Write(markup);
     }
 
     private void Append(ReadOnlySpan<char> characters, bool flush)

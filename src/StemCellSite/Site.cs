@@ -81,6 +81,7 @@ public sealed class Site
             new GenerateSearchPage(data, map, outlines, assets, address, theme),
             new GenerateNotFoundPage(data, map, assets, address, theme),
             new GenerateRulePages(data, map, assets, address, theme),
+            .. options.IncludesDrafts ? [new GenerateGallery(data, map, assets, address, theme)] : ImmutableArray<IModule>.Empty,
             new WalkHtml(new GatherLinks()),
         ]);
         var pages = new Pipeline("Pages", after: [data, articles, map, outlines, terms, disclaimers, assets, styles, files, companions, special],

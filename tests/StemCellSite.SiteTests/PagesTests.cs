@@ -39,7 +39,7 @@ public sealed class PagesTests(BrowserFixture browser)
         Assert.Equal(404, response.Status);
         Assert.Equal("Page not found", await visit.Page.Locator("h1").InnerTextAsync());
         Assert.False(await visit.ScrollsSidewaysAsync());
-        Assert.Equal("4px", await visit.Page.Locator(".site-header").EvaluateAsync<string>("header => getComputedStyle(header).borderBlockStartWidth"));
+        Assert.Equal("rgb(11, 74, 143)", await visit.Page.Locator(".masthead").EvaluateAsync<string>("masthead => getComputedStyle(masthead).backgroundColor"));
     }
 
     private static async Task LookAtAsync(Visit visit, GovernedPage page, Faults faults)

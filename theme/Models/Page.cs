@@ -20,6 +20,7 @@ namespace StemCellSite.Theme.Models;
 /// <param name="Review">Who has checked it, or that nobody has.</param>
 /// <param name="Body">Its blocks in reading order.</param>
 /// <param name="References">What it cites, numbered from 1 in the order of first citation.</param>
+/// <param name="LatestChanges">On the front page, the newest changes of the site; elsewhere empty.</param>
 /// <param name="StructuredData">What it tells machines of itself, JSON-LD.</param>
 public sealed record Page(
     SiteFrame Site,
@@ -39,4 +40,5 @@ public sealed record Page(
     Review Review,
     ImmutableArray<Block> Body,
     ImmutableArray<Reference> References,
+    ImmutableArray<Change> LatestChanges,
     string StructuredData);

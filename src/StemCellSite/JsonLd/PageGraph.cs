@@ -129,7 +129,6 @@ public static class PageGraph
             graph["reviewedBy"] = new JsonArray([.. review.Reviewers.Select(key => site.People.GetValueOrDefault(key.Value)).OfType<Person>().Select(Reviewer)]);
         }
 
-        graph["audience"] = new JsonObject { ["@type"] = "MedicalAudience", ["audienceType"] = "Patient" };
         var subjects = new JsonArray();
         if (site.Settings.Therapy is { } therapy) subjects.Add(new JsonObject { ["@type"] = "MedicalTherapy", ["name"] = therapy });
         if (site.Settings.Condition is { } condition) subjects.Add(new JsonObject { ["@type"] = "MedicalCondition", ["name"] = condition });
@@ -139,12 +138,9 @@ public static class PageGraph
 
     private static JsonNode Reviewer(Person person) => new JsonObject { ["@type"] = "Person", ["name"] = person.Name, ["honorificSuffix"] = person.Credential };
 
-    private static JsonNode Citation(Reference reference)
-    {
-        var work = new JsonObject { ["@type"] = "CreativeWork", ["name"] = reference.Title };
-        if (reference.Address.Length > 0) work["url"] = reference.Address;
-        return work;
-    }
+    // The address says which; with every title again, a page of many sources would weigh a tenth more.
+    private static JsonNode Citation(Reference reference) =>
+        new JsonObject { ["@type"] = "CreativeWork", [reference.Address.Length > 0 ? "url" : "name"] = reference.Address.Length > 0 ? reference.Address : reference.Title };
 
     // An answer is often read alone, so the short caveat travels with it.
     private static JsonObject Question(Page model, SiteData site) => new()

@@ -22,7 +22,7 @@ public sealed class ListComposer(
         "article" => SourceArticleModel.Of(site.Article ?? SourceArticle.None, map()),
         "az" => new AlphabetBlock(Alphabet.Of(map(), outlines())),
         "handover" => handover(),
-        "changes" => new ChangesBlock(Changes()),
+        "changes" => new ChangesBlock(SiteChanges.Of(map())),
         "questions" => new QuestionsBlock(Questions()),
         _ => null,
     };
@@ -45,15 +45,6 @@ public sealed class ListComposer(
                 }),
         ];
     }
-
-    private ImmutableArray<Change> Changes() =>
-    [
-        .. map().Pages
-            .Where(page => !Editorial.Has(page.Source))
-            .SelectMany(page => page.FrontMatter.Changes.Select(change => new Change(change.Date, page.TitleLink, change.What)))
-            .OrderByDescending(change => change.Date)
-            .ThenBy(change => change.Page.Address, StringComparer.Ordinal),
-    ];
 
     private ImmutableArray<ChildPage> Questions() =>
         [.. map().PagesOf(MappedPage.FolderOf(source)).Where(page => !page.IsIndex).Select(page => page.AsChild)];

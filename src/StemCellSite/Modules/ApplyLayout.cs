@@ -19,6 +19,8 @@ public sealed class ApplyLayout(Pipeline data, Pipeline map, Pipeline assets, st
     // Below three headings a table of contents is longer than what it saves.
     private const int FewestContents = 3;
 
+    private const int MostLatestChanges = 3;
+
     /// <inheritdoc />
     protected override IEnumerable<Document> Execute(Document input, IExecutionContext context)
     {
@@ -46,6 +48,7 @@ public sealed class ApplyLayout(Pipeline data, Pipeline map, Pipeline assets, st
             ReviewOf(page.FrontMatter, site, context.Date),
             input.Get(Keys.Body),
             References(input.Get(Keys.Citations), site),
+            page.Address is "/" ? SiteChanges.Of(siteMap, MostLatestChanges) : [],
             StructuredData: "");
         return [input with { Content = Content.Of(theme.Render(model with { StructuredData = PageGraph.Of(model, page, site) })) }];
     }
