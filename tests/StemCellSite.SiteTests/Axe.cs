@@ -23,4 +23,11 @@ internal static class Axe
         }
         """,
         ofColoursOnly);
+
+    /// <summary>Texts with less contrast than 7:1, which level AAA asks for (1.4.6).</summary>
+    public static Task<string[]> PaleTextsAsync(IPage page) => page.EvaluateAsync<string[]>(
+        """
+        async () => (await axe.run(document, { runOnly: { type: 'rule', values: ['color-contrast-enhanced'] }, resultTypes: ['violations'] }))
+          .violations.flatMap(violation => violation.nodes.map(node => `${node.target}: ${node.any.map(check => check.message).join(' ')}`))
+        """);
 }

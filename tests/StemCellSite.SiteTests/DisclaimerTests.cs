@@ -25,6 +25,22 @@ public sealed class DisclaimerTests(BrowserFixture browser)
         faults.AssertNone();
     }
 
+    [Theory, InlineData("phone"), InlineData("desktop")]
+    public async Task The_disclaimer_begins_on_the_first_screen(string window)
+    {
+        await using var visit = await browser.OpenAsync(Window.Named(window));
+        var faults = new Faults();
+
+        foreach (var page in PagesThatNeedOne())
+        {
+            await visit.GoAsync(page.Url);
+            var box = await visit.Page.Locator($"main [data-disclaimer='{page.RequiredDisclaimer}'] > .approved").BoundingBoxAsync();
+            faults.AddIf(box is null || box.Y + 60 > Window.Named(window).Height, $"{page.Url} begins its disclaimer {box?.Y} pixels down");
+        }
+
+        faults.AssertNone();
+    }
+
     [Fact]
     public void Every_kind_that_needs_a_disclaimer_is_looked_at() =>
         Assert.Equal(["claim", "decision", "faq", "procedure", "risk"], PagesThatNeedOne().Select(page => page.Kind).Distinct().Order(StringComparer.Ordinal));

@@ -30,6 +30,9 @@ internal static class PageTypes
         ("not-found", "/no/such/page/"),
     ];
 
+    /// <summary>The names, as rows of a theory.</summary>
+    public static IEnumerable<TheoryDataRow<string>> Names => All.Select(page => new TheoryDataRow<string>(page.Name));
+
     /// <summary>The addresses, as rows of a theory.</summary>
     public static IEnumerable<TheoryDataRow<string>> Addresses => All.Select(page => new TheoryDataRow<string>(page.Address));
 }

@@ -19,6 +19,40 @@ public sealed class PrintTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Every_page_that_needs_a_disclaimer_prints_it_whole_and_first()
+    {
+        await using var visit = await browser.OpenAsync(Window.Desktop);
+        var pages = browser.Site.Pages.Where(page => page.RequiredDisclaimer is not null).ToList();
+        var faults = new Faults();
+
+        foreach (var page in pages)
+        {
+            await visit.GoAsync(page.Url);
+            var approved = await LettersAsync(visit, $"main [data-disclaimer='{page.RequiredDisclaimer}'] > .approved");
+            var heading = await LettersAsync(visit, "h1");
+
+            var printed = PdfText.LettersOf(await visit.Page.PdfAsync(new() { Format = "A4" }));
+
+            faults.AddIf(!printed.Contains(heading, StringComparison.Ordinal), $"{page.Url} prints no heading");
+            faults.AddIf(printed.IndexOf(approved, StringComparison.Ordinal) is < 0 or > 600, $"{page.Url} prints no whole disclaimer at its beginning: {printed[..Math.Min(300, printed.Length)]}");
+        }
+
+        faults.AssertNone();
+        Assert.True(pages.Count > 15);
+    }
+
+    [Fact]
+    public async Task Signs_that_cannot_wait_are_printed()
+    {
+        await using var visit = await browser.OpenAsync("/urgent-signs/", Window.Desktop);
+        var signs = await LettersAsync(visit, "main [data-disclaimer='urgent'] > .approved");
+
+        var printed = PdfText.LettersOf(await visit.Page.PdfAsync(new() { Format = "A4" }));
+
+        Assert.Contains(signs, printed, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_printed_source_shows_its_address()
     {
         await using var visit = await browser.OpenAsync("/claims/natural-healing/", Window.Desktop);
@@ -29,4 +63,8 @@ public sealed class PrintTests(BrowserFixture browser)
 
         Assert.Equal("its address", printed);
     }
+
+    // As textContent has them: what styles add, such as the address behind a link of the site's own, is not printed.
+    private static async Task<string> LettersAsync(Visit visit, string selector) =>
+        string.Concat((await visit.Page.Locator(selector).First.TextContentAsync() ?? "").Where(letter => !char.IsWhiteSpace(letter)));
 }

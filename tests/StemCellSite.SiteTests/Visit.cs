@@ -9,6 +9,7 @@ public sealed class Visit : IAsyncDisposable
     private readonly IBrowserContext context;
     private readonly Uri site;
     private readonly ConcurrentQueue<string> complaints = [];
+    private readonly ConcurrentQueue<string> requests = [];
 
     private Visit(IBrowserContext context, IPage page, Uri site)
     {
@@ -28,6 +29,9 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Messages of the console, errors of scripts, requests that failed or left the site. With a strict policy a violation is one of the first.</summary>
     public IReadOnlyCollection<string> Complaints => complaints;
 
+    /// <summary>What the window has asked for since it went to the page it shows, the page included.</summary>
+    public IReadOnlyCollection<string> Requests => requests;
+
     /// <summary>Opens an empty window.</summary>
     public static async Task<Visit> BeginAsync(IBrowser browser, Window window, Uri site)
     {
@@ -38,14 +42,18 @@ public sealed class Visit : IAsyncDisposable
             IsMobile = window.IsPhone,
             HasTouch = window.IsPhone,
             JavaScriptEnabled = window.HasJavaScript,
+            BypassCSP = !window.ObeysPolicy,
             ColorScheme = ColorScheme.Light,
         });
         return new Visit(context, await context.NewPageAsync(), site);
     }
 
     /// <summary>Goes to an address of the site and waits until everything is loaded.</summary>
-    public async Task<IResponse> GoAsync(string address) =>
-        await Page.GotoAsync(address) ?? throw new InvalidOperationException($"'{address}' gave no response.");
+    public async Task<IResponse> GoAsync(string address)
+    {
+        requests.Clear();
+        return await Page.GotoAsync(address) ?? throw new InvalidOperationException($"'{address}' gave no response.");
+    }
 
     /// <summary>Shows the page as another medium or in other colours.</summary>
     public Task ShowAsAsync(Media media = Media.Screen, ColorScheme colors = ColorScheme.Light, ForcedColors forced = ForcedColors.None) =>
@@ -65,6 +73,7 @@ public sealed class Visit : IAsyncDisposable
 
     private void Note(IRequest request)
     {
+        requests.Enqueue(request.Url);
         if (new Uri(request.Url).Authority != site.Authority) complaints.Enqueue($"another host: {request.Url}");
     }
 }

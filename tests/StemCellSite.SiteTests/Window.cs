@@ -16,6 +16,9 @@ public sealed record Window(string Name, int Width, int Height, bool IsPhone)
     /// <summary>A small desktop.</summary>
     public static readonly Window Desktop = new("desktop", 1280, 900, IsPhone: false);
 
+    /// <summary>Whether the site's security policy holds. It forbids the styles that some tests put into a page.</summary>
+    public bool ObeysPolicy { get; init; } = true;
+
     /// <summary>Whether scripts run.</summary>
     public bool HasJavaScript { get; init; } = true;
 

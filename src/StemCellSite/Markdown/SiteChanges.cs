@@ -14,7 +14,7 @@ public static class SiteChanges
     [
         .. map.Pages
             .Where(page => !Editorial.Has(page.Source))
-            .SelectMany(page => page.FrontMatter.Changes.Select(change => new Change(change.Date, page.TitleLink, change.What)))
+            .SelectMany(page => page.FrontMatter.Changes.Select(change => new Change(change.Date, page.TitleLink, change.What.Value)))
             .OrderByDescending(change => change.Date)
             .Take(most),
     ];

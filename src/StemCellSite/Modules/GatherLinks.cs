@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AngleSharp.Dom;
 using StemCellSite.Engine;
 using StemCellSite.Html;
 using Document = StemCellSite.Engine.Document;
@@ -13,14 +14,18 @@ public sealed class GatherLinks : IHtmlStep
     {
         var ids = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         var addresses = new List<string>();
+        var isFrontPage = page.Get(Keys.Address) is "/";
         foreach (var element in html.Elements)
         {
             if (element.Id is { Length: > 0 } id && !ids.Add(id)) ReportTwice(page, id, context);
-            if ((element.GetAttribute("href") ?? element.GetAttribute("src")) is { } address) addresses.Add(address);
+            if ((element.GetAttribute("href") ?? element.GetAttribute("src")) is { } address && !(isFrontPage && IsOfTheMoment(element))) addresses.Add(address);
         }
 
         return page.With(Keys.Ids, ids.ToImmutable()).With(Keys.SiteLinks, [.. addresses.Where(address => address is ['/' or '#', ..]).Select(address => SiteLink.Of(address, page.Get(Keys.Address))).Distinct()]);
     }
+
+    // The newest changes are others next month: no way to a page that would have none without them.
+    private static bool IsOfTheMoment(IElement element) => element.Ancestors<IElement>().Any(outer => outer.HasClass("latest-changes"));
 
     private static void ReportTwice(Document page, string id, IExecutionContext context)
     {

@@ -34,14 +34,14 @@ public sealed class GenerateFeed(Pipeline data, Pipeline map, string? address) :
             .ThenBy(entry => entry.Id, StringComparer.Ordinal)
             .Take(MostEntries)
             .ToList();
-        foreach (var (page, _, text, _) in entries)
+        foreach (var (page, change, text, _) in entries)
             if (ClaimLeavesWithoutCaveat.Find(text, caveat is null ? [] : [caveat]) is { } claim)
-                context.Report(ClaimLeavesWithoutCaveat.Info.At(page.Source, Position.Start, $"'{UncitedClaim.Excerpt(claim)}' under 'changes' is shown in the feed without this page's disclaimer. Say what was changed instead."));
+                context.Report(ClaimLeavesWithoutCaveat.Info.At(page.Source, change.What.Position, $"'{UncitedClaim.Excerpt(claim)}' under 'changes' is shown in the feed without this page's disclaimer. Say what was changed instead."));
         return Task.FromResult(inputs.Add(Document.Made("feed.xml", Content.Of(Write(site.Settings, address ?? site.Settings.Address, entries.Select(entry => (entry.Page, entry.Change, entry.Text, entry.Id)), context.Date)))));
     }
 
     private static string Text(MappedPage page, PageChange change, string? caveat) =>
-        page.FrontMatter.Kind.Value is PageKind.Reference || caveat is null ? Sentence(change.What) : $"{Sentence(change.What)} {caveat}";
+        page.FrontMatter.Kind.Value is PageKind.Reference || caveat is null ? Sentence(change.What.Value) : $"{Sentence(change.What.Value)} {caveat}";
 
     private static string Sentence(string text) => text is [.., '.' or '?' or '!'] ? text : text + ".";
 

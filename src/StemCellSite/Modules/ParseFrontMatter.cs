@@ -107,7 +107,7 @@ public sealed class ParseFrontMatter : DocumentModule
             var date = entry.RequiredDate("date");
             var what = entry.RequiredText("what");
             entry.RefuseOthers();
-            if (date is not null && what is not null) changes.Add(new PageChange(date.Value, what.Value));
+            if (date is not null && what is not null) changes.Add(new PageChange(date.Value, what));
         }
 
         return [.. changes.OrderByDescending(change => change.Date)];

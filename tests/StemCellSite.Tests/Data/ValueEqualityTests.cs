@@ -15,8 +15,8 @@ public sealed class ValueEqualityTests
 
     [Fact]
     public void Front_matter_equals_what_says_the_same_in_the_same_places_and_nothing_else() => AssertEveryPartCounts(
-        () => new FrontMatter(new("Tea", new(2, 8)), "Tea", new("Of tea.", new(3, 14)), new(PageKind.Claim, new(4, 7)), 1, [Here], [Here], [new(TestBuild.Date, "First version")], Here, [Here], ["cup"], false, null, [new(Here, "reason", "editors", TestBuild.Date)], true),
-        new FrontMatter(new("Tea", new(3, 8)), "Cup", new("Of tea", new(3, 14)), new(PageKind.Risk, new(4, 7)), 2, [], [], [new(TestBuild.Date, "Second version")], null, [], ["mug"], true, new(new(TestBuild.Date, new(5, 1)), new(TestBuild.Date, new(6, 1)), []), [], false));
+        () => new FrontMatter(new("Tea", new(2, 8)), "Tea", new("Of tea.", new(3, 14)), new(PageKind.Claim, new(4, 7)), 1, [Here], [Here], [new(TestBuild.Date, Here)], Here, [Here], ["cup"], false, null, [new(Here, "reason", "editors", TestBuild.Date)], true),
+        new FrontMatter(new("Tea", new(3, 8)), "Cup", new("Of tea", new(3, 14)), new(PageKind.Risk, new(4, 7)), 2, [], [], [new(TestBuild.Date, new("there", new Position(2, 1)))], null, [], ["mug"], true, new(new(TestBuild.Date, new(5, 1)), new(TestBuild.Date, new(6, 1)), []), [], false));
 
     [Fact]
     public void A_review_equals_what_says_the_same_and_nothing_else() => AssertEveryPartCounts(

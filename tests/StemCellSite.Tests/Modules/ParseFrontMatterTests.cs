@@ -1,5 +1,4 @@
 using System.Text;
-using StemCellSite.Data;
 using StemCellSite.Engine;
 using StemCellSite.Medical;
 using StemCellSite.Modules;
@@ -52,7 +51,7 @@ public sealed class ParseFrontMatterTests
         Assert.Equal(("Infection: what is known", "Infection", "What can go wrong.", PageKind.Risk, 20), (read.Title.Value, read.Label, read.Description.Value, read.Kind.Value, read.Order));
         Assert.Equal(["s11 (7,10)", "s12 (7,15)"], read.SourceSentences.Select(id => $"{id.Value} ({id.Position.Line},{id.Position.Column})"));
         Assert.Equal(["Natural Healing Process"], read.SourceHeadings.Select(heading => heading.Value));
-        Assert.Equal([new PageChange(new(2026, 11, 22), "A second source"), new PageChange(new(2026, 1, 2), "First version")], read.Changes);
+        Assert.Equal([(new(2026, 11, 22), "A second source"), (new(2026, 1, 2), "First version")], read.Changes.Select(change => (change.Date, change.What.Value)));
         Assert.Equal(("/risks/", true, true), (read.Address?.Value, read.IsDraft, read.IsWhole));
         Assert.Equal(["/side-effects/"], read.Redirects.Select(redirect => redirect.Value));
         Assert.Equal(["what can go wrong"], read.SearchAliases);
