@@ -20,6 +20,7 @@ public static class Examples
         new(nameof(Figure), FigureExamples.All),
         new(nameof(FrontPage), FrontPageExamples.All),
         new(nameof(Glossary), GlossaryExamples.All),
+        new(nameof(Handover), HandoverExamples.All),
         new(nameof(KeyPoints), KeyPointsExamples.All),
         new(nameof(LatestChanges), LatestChangesExamples.All),
         new(nameof(Note), NoteExamples.All),

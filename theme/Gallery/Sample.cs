@@ -22,7 +22,7 @@ internal static class Sample
         [Page("About this site"), Page("Privacy")],
         Page("When to get urgent help"),
         ReportMistake: null,
-        new AssetAddresses("/site.css", "/search.js", "/icon.svg", "/icon.png", "/share.png"));
+        new AssetAddresses("/site.css", "/loader.js", "/search-page.js", "/search.js", "/icon.svg", "/icon.png", "/share.png"));
 
     public static Page FrontPage { get; } = new(
         Site,

@@ -85,7 +85,7 @@ public sealed class StructuredDataTests(RealOutputs site) : IClassFixture<RealOu
     [Fact]
     public void Nothing_that_a_writer_says_ends_the_element_it_stands_in()
     {
-        var frame = new SiteFrame("</script>", "en", "https://tea.example", null, [], [], null, null, new("", "", "", "", ""));
+        var frame = new SiteFrame("</script>", "en", "https://tea.example", null, [], [], null, null, new("", "", "", "", "", "", ""));
 
         var json = PageGraph.OfPlainPage(frame, "WebPage", "/tea/", "</script><script>alert(1)</script>", [new("/", "<!--")]);
 
