@@ -8,6 +8,9 @@ namespace StemCellSite.SiteTests;
 /// <summary>Reads the words out of a PDF as Chromium prints it: streams packed with Flate, fonts with a table from glyphs to letters.</summary>
 internal static partial class PdfText
 {
+    // A font that draws two letters in one says so in one letter.
+    private static readonly Dictionary<char, string> Ligatures = new() { ['\uFB00'] = "ff", ['\uFB01'] = "fi", ['\uFB02'] = "fl", ['\uFB03'] = "ffi", ['\uFB04'] = "ffl" };
+
     /// <summary>All letters in the order in which they are painted, without spaces: lines and columns leave none behind that could be trusted.</summary>
     public static string LettersOf(byte[] pdf)
     {
@@ -26,7 +29,7 @@ internal static partial class PdfText
         var letters = new StringBuilder();
         foreach (var (_, text) in objects.Where(each => each.Text.Contains("FlateDecode", StringComparison.Ordinal) && !each.Text.Contains("/Subtype /Image", StringComparison.Ordinal)))
             AppendLetters(letters, StreamOf(text), fonts);
-        return string.Concat(letters.ToString().Where(letter => !char.IsWhiteSpace(letter)));
+        return string.Concat(letters.ToString().Where(letter => !char.IsWhiteSpace(letter)).Select(letter => Ligatures.GetValueOrDefault(letter, letter.ToString())));
     }
 
     private static void AppendLetters(StringBuilder letters, string content, Dictionary<string, Dictionary<int, string>> fonts)
