@@ -37,7 +37,7 @@ public sealed class RealOutputs : IAsyncLifetime
     /// <summary>What a page tells machines: the things of its one graph.</summary>
     public static JsonObject[] GraphOf(IHtmlDocument page)
     {
-        var blocks = StructuredData.Of(page).ToList();
+        var blocks = StructuredData.Of(new HtmlPage(page)).ToList();
         return [.. Assert.Single(blocks)["@graph"]!.AsArray().Select(thing => thing!.AsObject())];
     }
 
