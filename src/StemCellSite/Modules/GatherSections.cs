@@ -69,7 +69,8 @@ public sealed class GatherSections(Pipeline data) : IHtmlStep
         }
     }
 
-    private static bool IsHeading(IElement element) => element.LocalName is "h2" or "h3" or "h4" or "h5" or "h6";
+    // A term of the glossary heads what it means.
+    private static bool IsHeading(IElement element) => element.LocalName is "h2" or "h3" or "h4" or "h5" or "h6" || (element.LocalName is "dt" && element.Id?.Length > 0);
 
     // What a drawing says stands beside it in words. Navigation and numbers of citations are not text; the article's claims are found where they are answered; disclaimers stand on nearly every page and would be every result.
     private static bool IsLeftOut(IElement element) =>
