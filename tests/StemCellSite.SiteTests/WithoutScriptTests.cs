@@ -31,10 +31,18 @@ public sealed class WithoutScriptTests(BrowserFixture browser)
         await Expect(visit.Page.Locator("noscript p")).ToContainTextAsync("Searching needs JavaScript");
         await Expect(visit.Page.Locator("#az h3").First).ToHaveTextAsync("A");
         var listed = await visit.Page.Locator("#az a:visible").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
-        Assert.Empty(browser.Site.Pages.Select(page => page.Url).Where(url => url is not "/").Except(listed));
+        Assert.Empty(browser.Site.Pages.Select(page => page.Url).Where(url => url is not "/" && !url.StartsWith("/editorial/", StringComparison.Ordinal)).Except(listed));
         Assert.Empty(visit.Complaints);
     }
 
+    // The title of a drawing is said and not laid out.
     private static Task<string> TextAsync(Visit visit, string property) =>
-        visit.Page.Locator("main").EvaluateAsync<string>("(main, property) => main[property].replace(/\\s+/g, '')", property);
+        visit.Page.Locator("main").EvaluateAsync<string>(
+            """
+            (main, property) => {
+              main.querySelectorAll('svg > title').forEach(title => title.remove());
+              return main[property].replace(/\s+/g, '');
+            }
+            """,
+            property);
 }

@@ -105,7 +105,7 @@ public static class PageGraph
 
     private static JsonObject WebPage(Page model, MappedPage page, SiteData site)
     {
-        var isMedical = page.FrontMatter.Kind.Value is not PageKind.Reference;
+        var isMedical = page.FrontMatter.Kind.Value is not PageKind.Reference && !Editorial.Has(page.Source);
         var type = isMedical ? "MedicalWebPage" : page.Source is "about/index.md" ? "AboutPage" : "WebPage";
         var graph = PlainPage(model.Site, type, model.Address, model.Title);
         graph["description"] = model.Description;
