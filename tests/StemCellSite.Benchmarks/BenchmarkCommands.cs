@@ -10,7 +10,7 @@ namespace StemCellSite.Benchmarks;
 /// <summary>The program's commands; with none, builds are measured.</summary>
 internal static class BenchmarkCommands
 {
-    private const int FewestPages = 10;
+    private const int FewestPages = 12;
 
     /// <summary>Makes them.</summary>
     public static RootCommand Create()

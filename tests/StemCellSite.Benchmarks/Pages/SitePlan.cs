@@ -31,10 +31,10 @@ internal sealed class SitePlan
     public IReadOnlyList<PageOutline> PagesOf(string section) => sections[section];
 
     /// <summary>Plans a site.</summary>
-    /// <param name="count">How many pages it has, at least 10.</param>
+    /// <param name="count">How many pages it has, at least 12: below that there is no page of risks.</param>
     public static SitePlan Of(int count)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(count, 10);
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 12);
         var plan = new SitePlan();
         plan.Add("index.md", "guide", order: 0, "Pages made up to be measured", "Home");
         plan.Add("urgent-signs.md", "urgent", order: 900, "When to get urgent help", "Urgent signs");
