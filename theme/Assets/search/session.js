@@ -30,7 +30,7 @@ async function ask(text, options) {
   try {
     return await search(await index(), text, options);
   } catch {
-    opened = openIndex(path => load(path, 'reload'));
+    opened = openIndex(navigator.onLine ? path => load(path, 'reload') : load);
     try {
       return await search(await opened, text, options);
     } catch {
