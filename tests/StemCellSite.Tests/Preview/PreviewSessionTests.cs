@@ -277,7 +277,7 @@ public sealed class PreviewSessionTests
         var before = await ManifestAsync(preview);
 
         File.AppendAllText(preview.Folder[Page], "\nA zeppelin was there.\n");
-        while (!(await ManifestAsync(preview)).GetProperty("inline").GetString()!.Contains("zeppelin", StringComparison.Ordinal)) await preview.UntilToldAsync(_ => true);
+        while (!(await ManifestAsync(preview)).GetRawText().Contains("zeppelin", StringComparison.Ordinal)) await preview.UntilToldAsync(_ => true);
 
         var after = await ManifestAsync(preview);
         foreach (var manifest in (JsonElement[])[before, after])
