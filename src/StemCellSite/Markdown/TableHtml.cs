@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -6,8 +7,14 @@ using Markdig.Syntax;
 namespace StemCellSite.Markdown;
 
 /// <summary>Renders a table that can be scrolled by keyboard, with its caption, and with its first column as row headings.</summary>
+/// <remarks>
+/// On a phone a table of three columns and more stacks each row, every cell under the name of its column: what stands beside
+/// it to compare with, such as the result after a sham, is then never off the screen.
+/// </remarks>
 public sealed class TableHtml : HtmlObjectRenderer<Table>
 {
+    private const int FewestStackedColumns = 3;
+
     // One renderer a page, so that the first table of each is table-1.
     private int tables;
 
@@ -16,18 +23,25 @@ public sealed class TableHtml : HtmlObjectRenderer<Table>
     {
         var caption = TableCaption.Of(table);
         var id = $"table-{++tables}";
+        var rows = table.OfType<TableRow>().ToList();
+        var columns = NamesOf(rows);
         renderer.EnsureLine();
-        renderer.WriteLine($"<div class=\"scroll\" role=\"region\" aria-labelledby=\"{id}\" tabindex=\"0\">").WriteLine("<table>");
+        renderer.WriteLine($"<div class=\"scroll\" role=\"region\" aria-labelledby=\"{id}\" tabindex=\"0\">").WriteLine(columns.Length > 0 ? "<table class=\"stacks\">" : "<table>");
         renderer.Write($"<caption id=\"{id}\">");
         if (caption is not null) renderer.WriteLeafInline(caption);
         renderer.WriteLine("</caption>");
-        var rows = table.OfType<TableRow>().ToList();
-        WriteRows(renderer, "thead", [.. rows.Where(row => row.IsHeader)]);
-        WriteRows(renderer, "tbody", [.. rows.Where(row => !row.IsHeader)]);
+        WriteRows(renderer, "thead", [.. rows.Where(row => row.IsHeader)], columns);
+        WriteRows(renderer, "tbody", [.. rows.Where(row => !row.IsHeader)], columns);
         renderer.WriteLine("</table>").WriteLine("</div>");
     }
 
-    private static void WriteRows(HtmlRenderer renderer, string group, List<TableRow> rows)
+    // None of a table that does not stack.
+    private static ImmutableArray<string> NamesOf(List<TableRow> rows) =>
+        rows.Find(row => row.IsHeader) is { Count: >= FewestStackedColumns } header
+            ? [.. header.OfType<TableCell>().Select(cell => PlainText.Of(cell.OfType<LeafBlock>().FirstOrDefault()?.Inline))]
+            : [];
+
+    private static void WriteRows(HtmlRenderer renderer, string group, List<TableRow> rows, ImmutableArray<string> columns)
     {
         if (rows.Count is 0) return;
         renderer.WriteLine($"<{group}>");
@@ -35,16 +49,18 @@ public sealed class TableHtml : HtmlObjectRenderer<Table>
         {
             renderer.Write("<tr>");
             foreach (var (cell, column) in row.OfType<TableCell>().Select((cell, column) => (cell, column)))
-                WriteCell(renderer, cell, row.IsHeader ? "th scope=\"col\"" : column is 0 ? "th scope=\"row\"" : "td");
+                WriteCell(renderer, cell, row.IsHeader ? "th scope=\"col\"" : column is 0 ? "th scope=\"row\"" : "td", row.IsHeader || column is 0 ? "" : columns.ElementAtOrDefault(column));
             renderer.WriteLine("</tr>");
         }
 
         renderer.WriteLine($"</{group}>");
     }
 
-    private static void WriteCell(HtmlRenderer renderer, TableCell cell, string tag)
+    private static void WriteCell(HtmlRenderer renderer, TableCell cell, string tag, string? label)
     {
-        renderer.Write($"<{tag}>");
+        renderer.Write($"<{tag}");
+        if (!string.IsNullOrEmpty(label)) renderer.Write(" data-label=\"").WriteEscape(label).Write("\"");
+        renderer.Write(">");
         foreach (var paragraph in cell.OfType<LeafBlock>()) renderer.WriteLeafInline(paragraph);
         renderer.Write($"</{tag[..2]}>");
     }
