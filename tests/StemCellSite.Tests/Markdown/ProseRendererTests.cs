@@ -33,6 +33,22 @@ public sealed class ProseRendererTests
     }
 
     [Fact]
+    public void A_table_of_three_columns_names_its_columns_in_every_cell_so_that_a_phone_can_stack_them()
+    {
+        var html = Render(
+            """
+            Table: Doses
+
+            | Tea | Cups | "Water" |
+            |---|---|---|
+            | green | 2 | 3 |
+            """);
+
+        Assert.Contains("<table class=\"stacks\">", html, StringComparison.Ordinal);
+        Assert.Contains("<th scope=\"row\">green</th><td data-label=\"Cups\">2</td><td data-label=\"&quot;Water&quot;\">3</td>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_table_has_scopes_a_caption_and_no_style_attribute()
     {
         var html = Render("""
