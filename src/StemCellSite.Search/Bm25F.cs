@@ -7,6 +7,7 @@ namespace StemCellSite.Search;
 internal static class Bm25F
 {
     public const double Alias = 4;
+    public const double Summary = 1.5;
 
     private const double Saturation = 1.2;
     private const double LengthShare = .6;

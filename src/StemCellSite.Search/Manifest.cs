@@ -7,7 +7,7 @@ namespace StemCellSite.Search;
 /// <summary>The one file of the index with a fixed name: it says where everything else is.</summary>
 internal static class Manifest
 {
-    private const int Version = 2;
+    private const int Version = 3;
 
     public static byte[] Write(
         string folder,
@@ -19,16 +19,20 @@ internal static class Manifest
         ImmutableArray<string> places,
         ImmutableArray<Shard> shards) => Json.Write(writer =>
     {
+        var families = terms.Families;
         writer.WriteStartObject();
         writer.WriteNumber("v", Version);
         writer.WriteString("h", folder);
         writer.WriteNumber("n", terms.SectionCount);
         writer.WriteNumber("pages", site.Pages.Length);
         writer.WriteString("p", Numbers(site.Pages.Select(page => page.Sections.Length)));
-        writer.WriteString("heads", string.Join('\n', site.Pages.SelectMany(page => page.Sections).Select(section => section.Heading)));
+        writer.WriteString("w", Numbers(site.Pages.Select(page => (int)Math.Round(page.Weight * 20))));
+        writer.WriteString("alias", string.Join('\n', site.Pages.Select(page => string.Join(' ', page.Aliases.Select(alias => Families(alias, terms, families))))));
+        writer.WriteString("heads", string.Join('\n', site.Pages.SelectMany(page => page.Sections).Select(section => Shown(section.Heading))));
         writer.WriteString("anchors", string.Join('\n', site.Pages.SelectMany(page => page.Sections.Select(Anchor))));
         writer.WriteString("f", Starts(fragments.Select(fragment => fragment.FirstSection)));
-        writer.WriteString("forms", string.Join('\n', terms.Families.Select(TermLines.Forms)));
+        writer.WriteString("forms", TermLines.Forms(families));
+        writer.WriteString("counts", TermLines.Counts(families));
         writer.WriteString("t", Starts(shards.Select(shard => shard.FirstFamily)));
         if (shards.IsEmpty)
             writer.WriteString("inline", string.Join('\n', places));
@@ -58,7 +62,17 @@ internal static class Manifest
 
     // Nearly all are the words of their heading, which the client has; the first section of a page has none.
     private static string Anchor(SearchSection section) =>
-        section.Anchor == string.Join('-', Words.Read(section.Heading).Where(word => !word.IsJoined).Select(word => word.Text)) ? "" : section.Anchor;
+        section.Anchor == string.Join('-', Words.Read(Shown(section.Heading)).Where(word => !word.IsJoined).Select(word => word.Text)) ? "" : section.Anchor;
+
+    // A whole sentence as heading stands with its text, and is found by its words; in the manifest its beginning is enough.
+    private const int LongestHeading = 80;
+
+    private static string Shown(string heading) =>
+        heading.Length <= LongestHeading ? heading : $"{heading[..Math.Max(1, heading.LastIndexOf(' ', LongestHeading))]} …";
+
+    // A phrase as the numbers of its words' families: half the bytes of its letters.
+    private static string Families(string phrase, TermTable terms, ImmutableArray<Family> families) =>
+        Numbers(terms.FamiliesOf(phrase).Select(family => families.IndexOf(family)));
 
     private static int UrgentPage(SearchSite site) => site.Pages.Select(page => page.Url).ToList().IndexOf(site.UrgentPage ?? "");
 

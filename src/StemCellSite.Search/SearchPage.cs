@@ -11,4 +11,11 @@ public sealed record SearchPage(
     string Url,
     string Title,
     ImmutableArray<SearchSection> Sections,
-    ImmutableArray<string> Aliases);
+    ImmutableArray<string> Aliases)
+{
+    /// <summary>What the page holds, in a sentence. It is searched, never shown.</summary>
+    public string Summary { get; init; } = "";
+
+    /// <summary>How much the page is meant for readers' questions, from 0 to 2: half for a list to look things up in, 1 for most pages.</summary>
+    public double Weight { get; init; } = 1;
+}

@@ -6,12 +6,14 @@ namespace StemCellSite.Search;
 /// <param name="Body">Of its text.</param>
 /// <param name="Heading">Of its heading; the page's title for the first section of a page.</param>
 /// <param name="Aliases">Of the page's aliases, for its first section; else empty.</param>
+/// <param name="Summary">Of the page's summary, for its first section; else empty.</param>
 /// <param name="Length">How many words its text has, stop words too.</param>
 /// <param name="HeadingLength">How many words its heading has, stop words not counted; at least 1.</param>
 internal sealed record SectionWords(
     ImmutableArray<string> Body,
     ImmutableArray<string> Heading,
     ImmutableArray<string> Aliases,
+    ImmutableArray<string> Summary,
     int Length,
     int HeadingLength)
 {
@@ -28,6 +30,7 @@ internal sealed record SectionWords(
                 body,
                 heading,
                 isFirst ? [.. page.Aliases.SelectMany(alias => Indexed(alias).Words)] : [],
+                isFirst ? Indexed(page.Summary).Words : [],
                 length,
                 Math.Max(1, headingLength)));
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
@@ -9,9 +10,32 @@ internal static class TermLines
     // Four bits: finer steps change no order that readers would notice, and cost a fifth of the index.
     private const int HighestImpact = 15;
 
-    /// <summary>A family's forms and, behind a tab, in how many sections it stands.</summary>
-    public static string Forms(Family family) =>
-        $"{string.Join(' ', family.Forms)}\t{family.Occurrences.Count.ToString(CultureInfo.InvariantCulture)}";
+    /// <summary>
+    /// The forms of all families, a line each. A form is what it shares with the form before it, as the number of those letters in
+    /// one character, and the rest: sorted words share much, and their beginnings are a fifth of the manifest.
+    /// </summary>
+    public static string Forms(ImmutableArray<Family> families)
+    {
+        var text = new StringBuilder();
+        var previous = "";
+        foreach (var family in families)
+        {
+            if (text.Length > 0) text.Append('\n');
+            foreach (var form in family.Forms)
+            {
+                if (form != family.Forms.Min) text.Append(' ');
+                var shared = previous.AsSpan().CommonPrefixLength(form);
+                text.Append(Vlq64.Alphabet[shared]).Append(form, shared, form.Length - shared);
+                previous = form;
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>In how many sections each family stands.</summary>
+    public static string Counts(ImmutableArray<Family> families) =>
+        string.Join(' ', families.Select(family => family.Occurrences.Count.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>For each section, ascending: how many lie between it and the one before, and one character for what the family says there.</summary>
     public static string Places(Family family)

@@ -22,6 +22,7 @@ internal sealed class TermTable
             Add(number, section.Body, Bm25F.Body(section.Length, mean));
             Add(number, section.Heading, Bm25F.Heading(section.HeadingLength));
             Add(number, section.Aliases, Bm25F.Alias);
+            Add(number, section.Summary, Bm25F.Summary);
         }
     }
 
@@ -36,6 +37,10 @@ internal sealed class TermTable
         var words = Significant(phrase);
         return words.Count > 0 && words.All(word => families.ContainsKey(PorterStemmer.Stem(word)));
     }
+
+    /// <summary>The families of the words of a phrase that the site uses, in order.</summary>
+    public IEnumerable<Family> FamiliesOf(string phrase) =>
+        Significant(phrase).Select(word => families.GetValueOrDefault(PorterStemmer.Stem(word))).OfType<Family>();
 
     /// <summary>
     /// Gives the words of a synonym to their families as they are written. The client has no stemmer: it would not see that

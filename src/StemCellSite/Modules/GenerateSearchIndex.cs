@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StemCellSite.Data;
 using StemCellSite.Engine;
+using StemCellSite.Medical;
 using StemCellSite.Search;
 
 namespace StemCellSite.Modules;
@@ -18,7 +19,11 @@ public sealed class GenerateSearchIndex(Pipeline data, Pipeline map, Pipeline pa
         var finished = context.OutputsOf(pages).ToDictionary(page => page.Source!);
         var searched = context.OutputsOf(map)[0].Get(Keys.SiteMap).Pages
             .Where(page => finished.ContainsKey(page.Source) && !Editorial.Has(page.Source))
-            .Select(page => new SearchPage(page.Address, page.FrontMatter.Title.Value, finished[page.Source].Get(Keys.Sections), page.FrontMatter.SearchAliases))
+            .Select(page => new SearchPage(page.Address, page.FrontMatter.Title.Value, finished[page.Source].Get(Keys.Sections), page.FrontMatter.SearchAliases)
+            {
+                Summary = page.FrontMatter.Description.Value,
+                Weight = WeightOf(page.FrontMatter.Kind.Value),
+            })
             .ToImmutableArray();
         var site = context.OutputsOf(data)[0].Get(Keys.SiteData);
         var siteMap = context.OutputsOf(map)[0].Get(Keys.SiteMap);
@@ -31,4 +36,12 @@ public sealed class GenerateSearchIndex(Pipeline data, Pipeline map, Pipeline pa
             context.Report(SiteRules.UnusedSynonym.At(ParseSynonyms.File, new Position(problem.Line, problem.Column), problem.Message));
         return Task.FromResult(inputs.AddRange(files.Select(file => Document.Made(file.Path, Content.Of(file.Bytes)))));
     }
+
+    // Readers mostly ask for an answer, seldom for a list to look things up in; and what can harm comes before what is told of it.
+    private static double WeightOf(PageKind kind) => kind switch
+    {
+        PageKind.Reference => .5,
+        PageKind.Risk or PageKind.Decision => 1.15,
+        _ => 1,
+    };
 }

@@ -16,8 +16,9 @@ internal sealed class PublishedIndex
         Manifest = Json("search/manifest.json");
         Families =
         [
-            .. Manifest.GetProperty("forms").GetString()!.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t'))
-                .Select((fields, number) => new PublishedFamily([.. fields[0].Split(' ')], int.Parse(fields[1]), Places(LineOf(number)))),
+            .. Forms(Manifest.GetProperty("forms").GetString()!)
+                .Zip(Manifest.GetProperty("counts").GetString()!.Split(' '))
+                .Select((family, number) => new PublishedFamily([.. family.First], int.Parse(family.Second), Places(LineOf(number)))),
         ];
     }
 
@@ -55,6 +56,14 @@ internal sealed class PublishedIndex
             places.Add((section, Vlq64.Alphabet.IndexOf(text[at++])));
         }
         return places.ToImmutable();
+    }
+
+    // Each form is the number of letters that it shares with the one before, and the rest.
+    private static List<string[]> Forms(string text)
+    {
+        var before = "";
+        return [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split(' ').Select(form => before = before[..Vlq64.Alphabet.IndexOf(form[0])] + form[1..]).ToArray())];
     }
 
     private static int Number(string text, ref int at)

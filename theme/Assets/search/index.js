@@ -33,19 +33,24 @@ const lastUpTo = (starts, number) => starts.findLastIndex(start => start <= numb
 /** `load` fetches a file below /search/: the JSON of one, the text of another. */
 export async function openIndex(load) {
   const manifest = await load('manifest.json');
-  if (manifest.v !== 2) throw new Error(`The search index has version ${manifest.v}; this script reads 2.`);
+  if (manifest.v !== 3) throw new Error(`The search index has version ${manifest.v}; this script reads 3.`);
 
-  const familyOf = new Map();
+  const familyOf = new Map(), families = [];
+  const counts = manifest.counts.split(' ').map(Number);
+  let before = '';
+  // Each form is the number of letters that it shares with the one before, and the rest.
   manifest.forms.split('\n').filter(Boolean).forEach((line, number) => {
-    const [forms, count] = line.split('\t');
-    const family = { number, forms: forms.split(' '), count: Number(count) };
-    for (const form of family.forms) familyOf.set(form, family);
+    const forms = line.split(' ').map(form => before = before.slice(0, alphabet.indexOf(form[0])) + form.slice(1));
+    const family = { number, forms, count: counts[number] };
+    families.push(family);
+    for (const form of forms) familyOf.set(form, family);
   });
   const vocabulary = [...familyOf.keys()].sort();
 
   const fragments = readStarts(manifest.f), shards = readStarts(manifest.t);
   const pageOf = readNumbers(manifest.p).flatMap((sections, page) => Array(sections).fill(page));
   const headings = manifest.heads.split('\n'), anchors = manifest.anchors.split('\n');
+  const pageWeights = readNumbers(manifest.w), aliases = manifest.alias.split('\n').map(line => line.split(' ').map(phrase => readNumbers(phrase).map(number => families[number])));
   const firstOf = pageOf.flatMap((page, section) => page === pageOf[section - 1] ? [] : [section]);
   const files = new Map();
 
@@ -75,6 +80,10 @@ export async function openIndex(load) {
     /** The number of a section's page, and of a page's first section. */
     pageOf: section => pageOf[section],
     firstOf: page => firstOf[page],
+
+    /** How much a page is meant for readers' questions, 1 for most, and what readers call its subject, each as the families of its words. */
+    weight: page => pageWeights[page] / 20,
+    aliases: page => aliases[page],
 
     heading: section => headings[section],
     anchor: section => firstOf[pageOf[section]] === section ? '' : anchors[section] || partsOf(headings[section]).join('-'),

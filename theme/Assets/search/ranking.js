@@ -1,6 +1,6 @@
 // Which pages answer a query best, and where on them.
 
-import { partsOf, significant } from './words.js';
+import { isWeakWord, partsOf, significant } from './words.js';
 
 /** What was chosen on the questions among the tests; the order of results changes little around these. */
 export const weights = {
@@ -11,6 +11,8 @@ export const weights = {
   weak: .6,
   heading: .9,            // the query in the heading
   sameHeading: .8,         // nothing but the query in it
+  named: 1.2,              // the query in one of the names of the page's subject
+  sameName: .5,            // nothing but the query in it
   nearness: .2,            // the words close together in the text
   nextSection: .15,        // another section of the page answers too
   missing: .65,             // from this share of the query on, nothing on the site speaks of it
@@ -72,8 +74,37 @@ export function rank(index, concepts, scores, query) {
   }
   return [...pages].map(([page, sections]) => {
     sections.sort((a, b) => b.score - a.score || a.section - b.section);
-    return { page, sections, score: sections[0].score + weights.nextSection * (sections[1]?.score ?? 0) };
+    const score = sections[0].score + weights.nextSection * (sections[1]?.score ?? 0);
+    return { page, sections, score: score * pageFactor(index, page, concepts, scores, query) };
   }).sort(byScore);
+}
+
+/** How well the names of a page's subject say the query, and whether the page is meant for questions or for looking things up. */
+function pageFactor(index, page, concepts, scores, query) {
+  const agreementWith = name => agreement(index, name, concepts, scores, query);
+  const titled = agreementWith(familiesIn(index, partsOf(index.heading(index.firstOf(page)))));
+  const best = Math.max(titled, ...index.aliases(page).map(agreementWith));
+  const weight = index.weight(page);
+  // A list is asked for by its title.
+  return (1 + weights.named * best) * (weight < 1 ? weight + (1 - weight) * Math.min(1, titled) : weight);
+}
+
+const familiesIn = (index, words) => significant(words).map(word => index.exact(word)).filter(Boolean);
+
+/** How much of the query a name holds, and how little else, both by how rare the words are; more where it says the same and no more. */
+function agreement(index, name, concepts, scores, query) {
+  const met = new Set();
+  let share = 0, all = 0;
+  concepts.forEach((concept, at) => {
+    all += scores[at].importance;
+    const found = name.filter(family => concept.families.has(family));
+    share += scores[at].importance * Math.min(1, found.length / concept.length);
+    for (const family of found) met.add(family);
+  });
+  const worthOf = families => families.reduce((sum, family) => sum + rarity(index, family.count) * (isWeakWord(family.forms[0]) ? weights.weak : 1), 0);
+  const rest = worthOf(name.filter(family => met.has(family))) / (worthOf(name) || 1);
+  const isSame = name.length > 0 && String(name.map(family => family.number)) === String(familiesIn(index, query.words.map(word => word.used)).map(family => family.number));
+  return share / all * rest + (isSame ? weights.sameName : 0);
 }
 
 export const byScore = (a, b) => b.score - a.score || a.page - b.page;

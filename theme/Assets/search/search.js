@@ -20,9 +20,10 @@ export async function search(index, text, { limit = 5, isTyping = false, asTyped
   const query = await readQuery(index, text, isTyping, asTyped);
   const concepts = conceptsOf(index, query).map(concept => ({
     ...concept,
-    forms: new Set(concept.ways.flatMap(way => way.words.flat()).flatMap(({ family }) => family.forms)),
+    families: new Set(concept.ways.flatMap(way => way.words.flat()).map(({ family }) => family)),
     length: Math.max(1, Math.min(...concept.ways.map(way => way.words.length))),
   }));
+  for (const concept of concepts) concept.forms = new Set([...concept.families].flatMap(({ forms }) => forms));
   const scores = await Promise.all(concepts.map(concept => scoresOf(index, concept)));
   const marks = new Map(concepts.flatMap(({ forms }, number) => [...forms].map(form => [form, number])));
 
