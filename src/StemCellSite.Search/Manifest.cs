@@ -37,17 +37,7 @@ internal static class Manifest
         if (shards.IsEmpty)
             writer.WriteString("inline", string.Join('\n', places));
 
-        writer.WriteStartArray("syn");
-        foreach (var rule in synonyms.Where(rule => rule.TwoWay))
-            writer.WriteStrings(rule.Members);
-        writer.WriteEndArray();
-
-        writer.WriteStartArray("syn1");
-        foreach (var rule in synonyms.Where(rule => !rule.TwoWay))
-            foreach (var from in rule.From)
-                writer.WriteStrings(rule.To.Prepend(from));
-        writer.WriteEndArray();
-
+        writer.WriteString("syn", string.Join('\n', synonyms.Select(Line)));
         writer.WritePropertyName("caveats");
         writer.WriteStrings(caveats);
         if (UrgentPage(site) is >= 0 and var urgent)
@@ -65,10 +55,14 @@ internal static class Manifest
         section.Anchor == string.Join('-', Words.Read(Shown(section.Heading)).Where(word => !word.IsJoined).Select(word => word.Text)) ? "" : section.Anchor;
 
     // A whole sentence as heading stands with its text, and is found by its words; in the manifest its beginning is enough.
-    private const int LongestHeading = 80;
+    private const int LongestHeading = 60;
 
     private static string Shown(string heading) =>
         heading.Length <= LongestHeading ? heading : $"{heading[..Math.Max(1, heading.LastIndexOf(' ', LongestHeading))]} …";
+
+    // As in the list of synonyms, without spaces.
+    private static string Line(SynonymRule rule) =>
+        rule.TwoWay ? string.Join(',', rule.Members) : $"{string.Join(',', rule.From)}>{string.Join(',', rule.To)}";
 
     // A phrase as the numbers of its words' families: half the bytes of its letters.
     private static string Families(string phrase, TermTable terms, ImmutableArray<Family> families) =>

@@ -145,14 +145,15 @@ function firstFrom(sorted, wanted) {
   return low;
 }
 
-/** Key of what is typed → the phrases to search besides. */
-function readSynonyms({ syn, syn1 }) {
+/** Key of what is typed → the phrases to search besides. A line is "a,b", where each finds the others, or "a,b>c". */
+function readSynonyms({ syn }) {
   const synonyms = new Map();
-  const add = (typed, phrases) => {
-    const key = synonymKey(typed);
-    synonyms.set(key, [...synonyms.get(key) ?? [], ...phrases]);
-  };
-  for (const group of syn) for (const member of group) add(member, group.filter(other => other !== member));
-  for (const [typed, ...phrases] of syn1) add(typed, phrases);
+  for (const line of syn.split('\n').filter(Boolean)) {
+    const [from, to] = line.split('>').map(side => side.split(','));
+    for (const typed of from) {
+      const key = synonymKey(typed);
+      synonyms.set(key, [...synonyms.get(key) ?? [], ...(to ?? from).filter(other => other !== typed)]);
+    }
+  }
   return synonyms;
 }
