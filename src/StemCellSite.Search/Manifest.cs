@@ -75,16 +75,7 @@ internal static class Manifest
     {
         writer.WriteStartObject("urgent");
         writer.WriteNumber("page", page);
-        writer.WriteStartArray("flags");
-        foreach (var flag in flags)
-        {
-            writer.WriteStartArray();
-            foreach (var part in flag.Parts)
-                writer.WriteStrings(part);
-            writer.WriteEndArray();
-        }
-
-        writer.WriteEndArray();
+        writer.WriteString("flags", string.Join('\n', flags.Select(flag => string.Join('+', flag.Parts.Select(part => string.Join(',', part))))));
         writer.WriteEndObject();
     }
 

@@ -75,7 +75,7 @@ export async function openIndex(load) {
     pages: manifest.pages,
     synonyms: readSynonyms(manifest),
     top: manifest.top,
-    urgent: manifest.urgent && { page: manifest.urgent.page, flags: manifest.urgent.flags.map(parts => parts.map(part => part.map(partsOf))) },
+    urgent: manifest.urgent && { page: manifest.urgent.page, flags: manifest.urgent.flags.split('\n').map(line => line.split('+').map(part => part.split(',').map(partsOf))) },
 
     /** The number of a section's page, and of a page's first section. */
     pageOf: section => pageOf[section],
@@ -85,6 +85,7 @@ export async function openIndex(load) {
     weight: page => pageWeights[page] / 20,
     aliases: page => aliases[page],
 
+    headings,
     heading: section => headings[section],
     anchor: section => firstOf[pageOf[section]] === section ? '' : anchors[section] || partsOf(headings[section]).join('-'),
 

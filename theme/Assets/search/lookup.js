@@ -1,5 +1,7 @@
 // One typed word → the families it may mean, each with a weight of at most 1.
 
+import { isWeakWord } from './words.js';
+
 /** `isTyped`: it may be unfinished. Nothing is corrected here: see search-spelling.js. */
 export function lookUp(index, word, isTyped) {
   const exact = index.exact(word);
@@ -8,7 +10,7 @@ export function lookUp(index, word, isTyped) {
     const prefixed = [...index.startingWith(word)]
       .filter(([family]) => family !== exact)
       .map(([family, form]) => ({ family, weight: (exact ? .4 : .85) * Math.sqrt(word.length / form.length) }));
-    found.push(...prefixed.sort((a, b) => b.weight - a.weight || b.family.count - a.family.count).slice(0, 10));
+    found.push(...prefixed.sort((a, b) => b.weight - a.weight || b.family.count - a.family.count).slice(0, exact ? 3 : 8));
   }
   if (found.length) return found;
   const sibling = withOtherEnding(index, word);
@@ -16,7 +18,7 @@ export function lookUp(index, word, isTyped) {
 }
 
 // A whole word that is the beginning of another is mostly another word: "car" of "care". From four letters it is mostly not.
-const mayBeUnfinished = (word, isTyped, exact) => isTyped ? word.length > 2 || (word.length === 2 && !exact) : word.length > 3 && !exact;
+const mayBeUnfinished = (word, isTyped, exact) => isTyped && !isWeakWord(word) ? word.length > 2 || (word.length === 2 && !exact) : word.length > 3 && !exact;
 
 const endings = new Set(' s es ed d ing ings er ers ly al ion ions y ies e ment able ive'.split(' '));   // the first is none
 

@@ -15,10 +15,11 @@ export const weights = {
   sameName: .5,            // nothing but the query in it
   nearness: .2,            // the words close together in the text
   nextSection: .15,        // another section of the page answers too
-  missing: .65,             // from this share of the query on, nothing on the site speaks of it
+  inTexts: .7,
+  missing: .55,             // from this share of the query on, nothing on the site speaks of it
 };
 
-const rarity = (index, count) => Math.log(1 + (index.sections - count + .5) / (count + .5));
+export const rarity = (index, count) => Math.log(1 + (index.sections - count + .5) / (count + .5));
 
 /** How well each section meets a concept, and how much the concept counts in the query: the rarer the more. */
 export async function scoresOf(index, concept) {

@@ -3,7 +3,7 @@
 import { partsOf, significant, unique } from './words.js';
 import { readQuery } from './query.js';
 import { conceptsOf } from './concepts.js';
-import { byScore, rank, scoresOf, weights } from './ranking.js';
+import { byScore, rank, rarity, scoresOf, weights } from './ranking.js';
 import { bestPart, matchesIn } from './excerpt.js';
 import { isUrgent } from './urgent.js';
 
@@ -28,7 +28,7 @@ export async function search(index, text, { limit = 5, isTyping = false, asTyped
   const marks = new Map(concepts.flatMap(({ forms }, number) => [...forms].map(form => [form, number])));
 
   const missed = concepts.filter(concept => !concept.ways.length);
-  let ranked = isAnswered(concepts, scores) ? rank(index, concepts, scores, query) : [];
+  let ranked = isAnswered(index, concepts, scores) ? rank(index, concepts, scores, query) : [];
   if (query.phrases.length) ranked = await withPhrases(index, ranked, query.phrases);
   const urgent = isUrgent(index, query);
   if (urgent) ranked = [urgentFirst(index, ranked), ...ranked.filter(({ page }) => page !== index.urgent.page)];
@@ -54,12 +54,18 @@ export async function search(index, text, { limit = 5, isTyping = false, asTyped
   };
 }
 
-/** Whether the site speaks of most of what is asked. Words that stand everywhere count little, words that stand nowhere most. */
-function isAnswered(concepts, scores) {
+/**
+ * Whether the site speaks of most of what is asked. A word in a heading is what the site is about and counts as much as one that
+ * stands nowhere; one that only stands in texts may be any word and counts by its rarity.
+ */
+function isAnswered(index, concepts, scores) {
+  const subjects = new Set(index.headings.flatMap(partsOf));
   let all = 0, missing = 0;
   concepts.forEach((concept, at) => {
-    all += scores[at].importance;
-    missing += scores[at].importance * (concept.ways.length ? concept.doubt : 1);
+    const isSubject = !concept.isWeak && [...concept.forms].some(form => subjects.has(form));
+    const weight = isSubject ? rarity(index, 0) : scores[at].importance * (concept.ways.length ? weights.inTexts : 1);
+    all += weight;
+    missing += weight * (concept.ways.length ? concept.doubt : 1);
   });
   return concepts.length > 0 && missing < all * weights.missing;
 }
