@@ -186,7 +186,7 @@ public sealed class SearchPageTests(BrowserFixture browser)
         var folder = await visit.Page.EvaluateAsync<int[][]>(
             """
             async () => {
-              const { openIndex, search } = await import(document.querySelector('link[rel=modulepreload]').href);
+              const { openIndex, search } = await import(performance.getEntriesByType('resource').map(file => file.name).find(name => /\/search\.\w+\.js$/.test(name)));
               const load = async path => { const answer = await fetch('/search/' + path); return path.endsWith('.json') ? answer.json() : answer.text(); };
               const { pages } = await search(await openIndex(load), 'permanent');
               return pages.map((page, at) => [page.excerpt.caveat ? 1 : 0, document.querySelectorAll('#search-results > li')[at].querySelectorAll('.search-caveat').length]);

@@ -13,7 +13,7 @@ public sealed class SearchWordsTests(BrowserFixture browser)
         var results = await visit.Page.EvaluateAsync<JsonElement>(
             """
             async vectors => {
-              const { wordsOf } = await import(document.querySelector('link[rel=modulepreload]').href);
+              const { wordsOf } = await import(performance.getEntriesByType('resource').map(file => file.name).find(name => /\/search\.\w+\.js$/.test(name)));
               const unescape = text => JSON.parse(`"${text.replaceAll('"', '\\"')}"`);
               return vectors.trimEnd().split('\n').filter(line => !line.startsWith('#')).map(line => {
                 const [name, text, words] = line.split('\t');
@@ -37,7 +37,7 @@ public sealed class SearchWordsTests(BrowserFixture browser)
         var different = await visit.Page.EvaluateAsync<string[]>(
             """
             async table => {
-              const { fold } = await import(document.querySelector('link[rel=modulepreload]').href);
+              const { fold } = await import(performance.getEntriesByType('resource').map(file => file.name).find(name => /\/search\.\w+\.js$/.test(name)));
               const text = hex => String.fromCodePoint(...hex.split(' ').map(code => parseInt(code, 16)));
               return table.trimEnd().split('\n').filter(line => /^[0-9a-f]+\t[0-9a-f]/.test(line)).map(line => line.split('\t')).filter(([code, folded]) => fold(text(code)) !== fold(text(folded))).map(([code]) => code);
             }
@@ -55,7 +55,7 @@ public sealed class SearchWordsTests(BrowserFixture browser)
         var read = await visit.Page.EvaluateAsync<int[][]>(
             """
             async () => {
-              const { readNumber } = await import(document.querySelector('link[rel=modulepreload]').href);
+              const { readNumber } = await import(performance.getEntriesByType('resource').map(file => file.name).find(name => /\/search\.\w+\.js$/.test(name)));
               return ['0', 'V', 'W1', 'c1', 'WW1', '5c1'].map(text => readNumber(text, 0));
             }
             """);

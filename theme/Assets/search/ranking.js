@@ -6,12 +6,12 @@ import { isWeakWord, partsOf, significant } from './words.js';
 export const weights = {
   elsewhere: .5,           // a word that only another section of the page has
   elsewhereCoverage: .8,
-  coverage: 1.5,           // exponent of the share of the query that is met
+  coverage: 2.25,          // exponent of the share of the query that is met
   leastCoverage: .25,
   weak: .6,
   heading: .9,            // the query in the heading
   sameHeading: .8,         // nothing but the query in it
-  named: 1.2,              // the query in one of the names of the page's subject
+  named: 1.8,              // the query in one of the names of the page's subject
   sameName: .5,            // nothing but the query in it
   nearness: .2,            // the words close together in the text
   nextSection: .15,        // another section of the page answers too
