@@ -32,7 +32,7 @@ internal static class Manifest
         writer.WriteString("anchors", string.Join('\n', site.Pages.SelectMany(page => page.Sections.Select(Anchor))));
         writer.WriteString("f", Starts(fragments.Select(fragment => fragment.FirstSection)));
         writer.WriteString("forms", TermLines.Forms(families));
-        writer.WriteString("counts", TermLines.Counts(families));
+        writer.WriteString("counts", Numbers(families.Select(family => family.Occurrences.Count)));
         writer.WriteString("t", Starts(shards.Select(shard => shard.FirstFamily)));
         if (shards.IsEmpty)
             writer.WriteString("inline", string.Join('\n', places));

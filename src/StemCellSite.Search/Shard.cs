@@ -7,8 +7,8 @@ namespace StemCellSite.Search;
 /// <param name="Lines">One a family, as <see cref="TermLines.Places"/> writes it.</param>
 internal sealed record Shard(int FirstFamily, ImmutableArray<string> Lines)
 {
-    // Some 300 bytes compressed: a search has three to six words, and an unfinished one stands for ten.
-    private const int FullAt = 512;
+    // Some 250 bytes compressed: a search has three to six words, and an unfinished one stands for ten.
+    private const int FullAt = 384;
 
     // Below this all of them weigh less than the requests for some.
     private const int InlineUpTo = 4096;

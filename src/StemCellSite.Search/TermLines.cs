@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 
 namespace StemCellSite.Search;
@@ -32,10 +31,6 @@ internal static class TermLines
 
         return text.ToString();
     }
-
-    /// <summary>In how many sections each family stands.</summary>
-    public static string Counts(ImmutableArray<Family> families) =>
-        string.Join(' ', families.Select(family => family.Occurrences.Count.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>For each section, ascending: how many lie between it and the one before, and one character for what the family says there.</summary>
     public static string Places(Family family)

@@ -17,8 +17,8 @@ internal sealed class PublishedIndex
         Families =
         [
             .. Forms(Manifest.GetProperty("forms").GetString()!)
-                .Zip(Manifest.GetProperty("counts").GetString()!.Split(' '))
-                .Select((family, number) => new PublishedFamily([.. family.First], int.Parse(family.Second), Places(LineOf(number)))),
+                .Zip(Numbers(Manifest.GetProperty("counts").GetString()!))
+                .Select((family, number) => new PublishedFamily([.. family.First], family.Second, Places(LineOf(number)))),
         ];
     }
 

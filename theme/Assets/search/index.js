@@ -36,7 +36,7 @@ export async function openIndex(load) {
   if (manifest.v !== 3) throw new Error(`The search index has version ${manifest.v}; this script reads 3.`);
 
   const familyOf = new Map(), families = [];
-  const counts = manifest.counts.split(' ').map(Number);
+  const counts = readNumbers(manifest.counts);
   let before = '';
   // Each form is the number of letters that it shares with the one before, and the rest.
   manifest.forms.split('\n').filter(Boolean).forEach((line, number) => {
