@@ -64,6 +64,9 @@ public static class Keys
     /// <summary>The theme file a published asset was made of. Set by ReadTheme.</summary>
     public static readonly Key<string> ThemeFile = new("ThemeFile");
 
+    /// <summary>A claim of a page whose section has no caveat to carry; unset where each has. Set by GatherSections.</summary>
+    public static readonly Key<string> ClaimWithoutCaveat = new("ClaimWithoutCaveat");
+
     /// <summary>A page's sections as readers search them. Set by GatherSections.</summary>
     public static readonly Key<ImmutableArray<SearchSection>> Sections = new("Sections");
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StemCellSite.Medical.Claims;
 
 namespace StemCellSite.Medical.Articles;
 
@@ -16,6 +17,10 @@ public sealed record Article(
 
     /// <summary>Every sentence of the running text, where a citation can stand, in reading order.</summary>
     public IEnumerable<Sentence> BodySentences => Passages.Where(passage => passage.IsBody).SelectMany(passage => passage.Sentences);
+
+    /// <summary>What each of its sentences claims, by its words.</summary>
+    public IReadOnlyDictionary<string, ClaimClass> ClassesBySentence =>
+        Sentences.DistinctBy(sentence => sentence.Text, StringComparer.Ordinal).ToDictionary(sentence => sentence.Text, sentence => sentence.Class, StringComparer.Ordinal);
 
     /// <summary>Every key it cites.</summary>
     public IEnumerable<string> CitedKeys => Passages.SelectMany(passage => passage.Citations).Select(citation => citation.Key).Distinct(StringComparer.Ordinal);

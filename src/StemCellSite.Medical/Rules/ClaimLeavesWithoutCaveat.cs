@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StemCellSite.Engine;
 using StemCellSite.Medical.Articles;
 using StemCellSite.Medical.Claims;
@@ -38,8 +39,14 @@ public static class ClaimLeavesWithoutCaveat
         var collapsed = DisclaimerText.Collapse(text);
         return caveats.Any(caveat => collapsed.Contains(DisclaimerText.Collapse(caveat), StringComparison.Ordinal))
             ? null
-            : SentenceSplitter.Split(collapsed)
-                .Select(range => collapsed[range.Start..range.End])
-                .FirstOrDefault(sentence => ClaimDetector.Classify(sentence).Class.IsAsserted());
+            : FindClaim(collapsed, ImmutableDictionary<string, ClaimClass>.Empty);
     }
+
+    /// <summary>The first sentence that a text claims outright; else null.</summary>
+    /// <param name="text">What leaves the page, its spaces collapsed.</param>
+    /// <param name="known">Sentences that were read before, and what they claim: a page is long, and nearly all of its text is.</param>
+    public static string? FindClaim(string text, IReadOnlyDictionary<string, ClaimClass> known) =>
+        SentenceSplitter.Split(text)
+            .Select(range => text[range.Start..range.End])
+            .FirstOrDefault(sentence => (known.TryGetValue(sentence, out var claimed) ? claimed : ClaimDetector.Classify(sentence).Class).IsAsserted());
 }

@@ -34,12 +34,13 @@ public sealed partial class HidingRuleFinder
         // A custom property has one value for light, one for dark, one for print. Each is put in once, before parsing: the
         // parser takes no shorthand apart that has a variable in it.
         var rounds = finder.variables.Values.Select(values => values.Count).DefaultIfEmpty(1).Max();
-        for (var round = 0; round < rounds; round++)
+        foreach (var (file, css) in sheets)
         {
-            foreach (var (file, css) in sheets)
+            var marked = NestedRules.Mark(css);
+            foreach (var put in Enumerable.Range(0, rounds).Select(round => finder.PutIn(marked, round)).Distinct(StringComparer.Ordinal))
             {
                 using var positions = RulePositions.Of(css).GetEnumerator();
-                finder.Walk(finder.parser.ParseStyleSheet(finder.PutIn(NestedRules.Mark(css), round)).Rules, file, positions, medium: null, outer: null);
+                finder.Walk(finder.parser.ParseStyleSheet(put).Rules, file, positions, medium: null, outer: null);
             }
         }
 
@@ -55,12 +56,15 @@ public sealed partial class HidingRuleFinder
             foreach (var property in style.Style.Where(property => property.Name.StartsWith("--", StringComparison.Ordinal)))
             {
                 if (!variables.TryGetValue(property.Name, out var values)) variables[property.Name] = values = [];
-                if (!values.Contains(property.Value)) values.Add(property.Value);
+                if (!values.Contains(property.Value) && !(IsOpaque(property.Value) && values.Exists(IsOpaque))) values.Add(property.Value);
             }
 
             GatherVariables(style.Rules);
         }
     }
+
+    // Which of two colours that nothing shines through stands there decides about no rule that hides.
+    private static bool IsOpaque(string value) => OpaqueColour().IsMatch(value);
 
     private void Walk(IEnumerable<ICssRule> rules, string file, IEnumerator<Position> positions, string? medium, string? outer)
     {
@@ -141,6 +145,9 @@ public sealed partial class HidingRuleFinder
 
         yield return selector[start..].Trim();
     }
+
+    [GeneratedRegex(@"^\s*(#([0-9a-f]{3}|[0-9a-f]{6})|rgba?\(\d+, \d+, \d+(, 1)?\))\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OpaqueColour();
 
     [GeneratedRegex(@"::|:(before|after|first-line|first-letter)\b", RegexOptions.CultureInvariant)]
     private static partial Regex PseudoElement();

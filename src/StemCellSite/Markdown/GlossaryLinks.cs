@@ -20,14 +20,14 @@ public sealed class GlossaryLinks(GlossaryIndex index)
     public void Write(HtmlRenderer renderer, LiteralInline literal, string text)
     {
         var written = 0;
-        foreach (var match in index.Find(text))
+        foreach (var (start, term) in index.Find(text))
         {
-            var anchor = index.AnchorOf(match.Value);
+            var anchor = index.AnchorOf(term);
             if (linked.Contains(anchor) || !IsRunningText(literal)) continue;
             linked.Add(anchor);
-            renderer.WriteEscape(text.AsSpan(written, match.Index - written));
-            renderer.Write("<a href=\"").WriteEscapeUrl($"{index.Address}#{anchor}").Write("\">").WriteEscape(match.Value).Write("</a>");
-            written = match.Index + match.Length;
+            renderer.WriteEscape(text.AsSpan(written, start - written));
+            renderer.Write("<a href=\"").WriteEscapeUrl($"{index.Address}#{anchor}").Write("\">").WriteEscape(term).Write("</a>");
+            written = start + term.Length;
         }
 
         renderer.WriteEscape(text.AsSpan(written));

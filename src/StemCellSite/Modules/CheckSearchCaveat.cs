@@ -13,13 +13,7 @@ public sealed class CheckSearchCaveat(Pipeline pages) : IModule
     public Task<ImmutableArray<Document>> ExecuteAsync(
         ImmutableArray<Document> inputs, IExecutionContext context, CancellationToken cancellation)
     {
-        var claims = from page in context.OutputsOf(pages)
-                     from section in page.Get(Keys.Sections)
-                     where section.Caveat is null
-                     let claim = ClaimLeavesWithoutCaveat.Find(section.Text, [])
-                     where claim is not null
-                     select claim;
-        if (claims.FirstOrDefault() is { } found)
+        if (context.OutputsOf(pages).Select(page => page.TryGet(Keys.ClaimWithoutCaveat, out var claim) ? claim : null).FirstOrDefault(claim => claim is not null) is { } found)
             context.Report(ClaimLeavesWithoutCaveat.Info.At(ParseApprovals.File, Position.Start, $"Search results show claims without a disclaimer, such as '{UncitedClaim.Excerpt(found)}', and there is no caveat to show with them: approve a version of '{DisclaimerNames.General}' with a short caveat."));
         return Task.FromResult(inputs);
     }

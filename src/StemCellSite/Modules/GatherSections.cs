@@ -22,6 +22,9 @@ public sealed class GatherSections(Pipeline data) : IHtmlStep
     public Document Execute(Document page, HtmlPage html, IExecutionContext context)
     {
         if (html.Main is not { } main) return page.With(Keys.Sections, []);
+        var known = page.Get(Keys.Article).ClassesBySentence;
+        var caveat = CaveatOf(page, context);
+        string? bare = null;
         var sections = ImmutableArray.CreateBuilder<SearchSection>();
         var (anchor, heading, text) = ("", page.Get(Keys.FrontMatter).Title.Value, new StringBuilder());
         var aboveHeadings = html.Elements.Where(IsHeading).SelectMany(found => found.Ancestors<IElement>()).ToHashSet();
@@ -39,20 +42,23 @@ public sealed class GatherSections(Pipeline data) : IHtmlStep
         }
 
         sections.Add(Section());
-        return page.With(Keys.Sections, sections.ToImmutable());
+        var gathered = page.With(Keys.Sections, sections.ToImmutable());
+        return bare is null ? gathered : gathered.With(Keys.ClaimWithoutCaveat, bare);
 
         SearchSection Section()
         {
             var collapsed = DisclaimerText.Collapse(text.ToString());
-            return new SearchSection(anchor, heading, collapsed, CaveatFor(page, collapsed, context));
+            // What the page on urgent help says is always shown with the number to call.
+            if (page.Get(Keys.FrontMatter).Kind.Value is PageKind.Urgent && caveat is not null) return new(anchor, heading, collapsed, caveat);
+            var claim = ClaimLeavesWithoutCaveat.FindClaim(collapsed, known);
+            if (caveat is null) bare ??= claim;
+            return new(anchor, heading, collapsed, claim is null ? null : caveat);
         }
     }
 
-    // What the page on urgent help says is always shown with the number to call.
-    private string? CaveatFor(Document page, string text, IExecutionContext context)
+    private string? CaveatOf(Document page, IExecutionContext context)
     {
         var kind = page.Get(Keys.FrontMatter).Kind.Value;
-        if (kind is not PageKind.Urgent && ClaimLeavesWithoutCaveat.Find(text, []) is null) return null;
         var name = kind is PageKind.Urgent ? DisclaimerNames.Urgent : DisclaimerNames.RequiredFor(kind, showsClaim: true);
         return name is null ? null : context.OutputsOf(data)[0].Get(Keys.SiteData).Approved.GetValueOrDefault(name)?.Caveat;
     }
