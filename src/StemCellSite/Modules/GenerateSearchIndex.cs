@@ -22,7 +22,7 @@ public sealed class GenerateSearchIndex(Pipeline data, Pipeline map, Pipeline pa
             .Select(page => new SearchPage(page.Address, page.FrontMatter.Title.Value, finished[page.Source].Get(Keys.Sections), page.FrontMatter.SearchAliases)
             {
                 Summary = page.FrontMatter.Description.Value,
-                Weight = WeightOf(page.FrontMatter.Kind.Value),
+                Weight = WeightOf(page),
             })
             .ToImmutableArray();
         var site = context.OutputsOf(data)[0].Get(Keys.SiteData);
@@ -37,11 +37,13 @@ public sealed class GenerateSearchIndex(Pipeline data, Pipeline map, Pipeline pa
         return Task.FromResult(inputs.AddRange(files.Select(file => Document.Made(file.Path, Content.Of(file.Bytes)))));
     }
 
-    // Readers mostly ask for an answer, seldom for a list to look things up in; and what can harm comes before what is told of it.
-    private static double WeightOf(PageKind kind) => kind switch
+    // Readers mostly ask for an answer, seldom for a list to look things up in or for a page that leads on to others; and what
+    // can harm comes before what is told of it.
+    private static double WeightOf(MappedPage page) => page.FrontMatter.Kind.Value switch
     {
-        PageKind.Reference => .5,
+        PageKind.Reference => .6,
         PageKind.Risk or PageKind.Decision => 1.15,
+        _ when page.IsIndex => .85,
         _ => 1,
     };
 }

@@ -18,12 +18,18 @@ if (!peers) {
   process.exit(2);
 }
 
+for (const peer of ['pagefind', 'minisearch']) {
+  if (existsSync(join(peers, 'node_modules', peer))) continue;
+  console.error(`${peer} is not in ${peers}: npm install --prefix ${peers} pagefind@1.6 minisearch@7.2`);
+  process.exit(2);
+}
+
 const questions = JSON.parse(readFileSync(file, 'utf8'));
 const weights = new Map();
 const weigh = path => weights.get(path) ?? weights.set(path, brotliCompressSync(readFileSync(path)).length).get(path);
 const work = mkdtempSync(join(tmpdir(), 'compare-'));
 try {
-  const engines = [await ours(), await miniSearch(), await pagefind()].filter(Boolean);
+  const engines = [await ours(), await miniSearch(), await pagefind()];
   console.log('| engine | nDCG@5 | success@1 | off-topic empty | bytes to five results, median / p95 | latency, median / p95 |\n|---|---|---|---|---|---|');
   for (const engine of engines) console.log(await measure(engine));
 } finally {
@@ -102,7 +108,6 @@ async function miniSearch() {
 
 async function pagefind() {
   const program = join(peers, 'node_modules', '.bin', 'pagefind');
-  if (!existsSync(program)) return undefined;
   const folder = join(work, 'pagefind');
   execFileSync(program, ['--site', output, '--output-path', folder], { stdio: 'ignore' });
   const pathOf = address => String(address?.url ?? address).replace(/^https:\/\/peer\.test\/pagefind\//, '').split('?')[0];

@@ -14,7 +14,8 @@ const weakWords = new Set(`
   anyone someone somebody anybody everyone people person something anything nothing ok
   im ive id dont doesnt didnt isnt arent wasnt wont cant cannot couldnt shouldnt wouldnt hasnt havent whats hows theres
   during before between over out up down off only such here while because since without both each other
-  time times long often soon big bigger biggest main whole actually normally usually supposed possible probably able normal once`.trim().split(/\s+/));
+  time times long often soon big bigger biggest main whole actually normally usually supposed possible probably able normal once
+  chance chances likely difference fix fixed different same`.trim().split(/\s+/));
 
 export const fold = text => text
   .replace(/[^\uac00-\ud7a3]+/g, run => run.normalize('NFKD'))   // Hangul syllables stay composed
@@ -39,7 +40,8 @@ export const wordsOf = text => groupsOf(text)
 
 export const isStopWord = word => stopWords.has(word);
 
-export const isWeakWord = word => weakWords.has(word);
+// Of an age or a sum only the words beside it say what is asked.
+export const isWeakWord = word => weakWords.has(word) || /^\d+$/.test(word);
 
 export const significant = words => words.filter(word => !stopWords.has(word));
 
