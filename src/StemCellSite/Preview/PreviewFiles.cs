@@ -37,7 +37,9 @@ public sealed class PreviewFiles : IPublishedFiles
             document => document.Destination!,
             document => new PreviewFile(document.Content.Bytes, IsGood: document.Source is null || !broken.Contains(document.Source), IsFresh: true),
             StringComparer.Ordinal);
-        if (errors.Count is 0) return Of(fresh, files.Where(old => IsOfOpenSearch(old) && !fresh.ContainsKey(old.Key)));
+        // A build that changed nothing of the search, as when one save is seen twice, ends no open one.
+        var isSearchNew = files.Any(old => IsOfOpenSearch(old) && !fresh.ContainsKey(old.Key));
+        if (errors.Count is 0) return Of(fresh, files.Where(old => !fresh.ContainsKey(old.Key) && (isSearchNew ? IsOfOpenSearch(old) : IsOfSearch(old.Key))));
 
         // Broken settings or data spoil every page in ways that no page is blamed for; until they are mended nothing is fresh.
         var pages = documents.Select(document => document.Source).OfType<string>().ToHashSet(StringComparer.Ordinal);

@@ -61,6 +61,15 @@ public sealed class PreviewFilesTests
         Assert.Equal(["2", "3"], new[] { "1", "2", "3" }.Where(name => mended.Find($"search/{name}/index.json") is not null));
     }
 
+    [Fact]
+    public void A_build_that_leaves_the_search_as_it_was_ends_no_open_one()
+    {
+        var changed = Good.After([Page("a", "a2"), Made("search/2/index.json", "2")], []);
+        var again = changed.After([Page("a", "a2"), Made("search/2/index.json", "2")], []);
+
+        Assert.Equal(["1", "2"], new[] { "1", "2" }.Where(name => again.Find($"search/{name}/index.json") is not null));
+    }
+
     private static Document Page(string name, string text) => new($"{name}.md", $"{name}/index.html", Content.Of(text), Metadata.Empty);
 
     private static Document Made(string destination, string text) => Document.Made(destination, Content.Of(text));
