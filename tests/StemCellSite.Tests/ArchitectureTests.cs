@@ -55,7 +55,7 @@ public sealed partial class ArchitectureTests
     {
         var packages = References(typeof(Site)).Where(name => name.Split('.')[0] is not ("System" or "Microsoft" or "StemCellSite") || name is "System.CommandLine");
 
-        Assert.Equal(["AngleSharp", "AngleSharp.Css", "Markdig", "System.CommandLine", "YamlDotNet"], packages);
+        Assert.Equal(["Acornima", "AngleSharp", "AngleSharp.Css", "Markdig", "System.CommandLine", "YamlDotNet"], packages);
     }
 
     [Fact]

@@ -2,11 +2,15 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using StemCellSite.Engine;
+using StemCellSite.Scripts;
 
 namespace StemCellSite.Modules;
 
-/// <summary>Makes one script of the search's many modules: one request, and compressed as one. Comments and indentation stay behind.</summary>
-/// <remarks>The modules share one scope then: no two may give a thing of their top level the same name.</remarks>
+/// <summary>Makes one script of the search's many modules: one request, and compressed as one. All scripts are made small.</summary>
+/// <remarks>
+/// The modules share one scope then: no two may give a thing of their top level the same name. What the entry exports, its own or
+/// another module's, the bundle exports.
+/// </remarks>
 public sealed partial class BundleScripts : IModule
 {
     /// <summary>What the bundle is called before it is fingerprinted.</summary>
@@ -22,16 +26,18 @@ public sealed partial class BundleScripts : IModule
         var modules = inputs
             .Where(file => file.Get(Keys.ThemeFile).StartsWith(Folder, StringComparison.Ordinal))
             .ToDictionary(file => file.Get(Keys.ThemeFile), file => Encoding.UTF8.GetString(file.Content.Bytes.Span));
-        var bundle = string.Concat(InOrder(Entry, modules, []).Select(module => Import().Replace(Trim(modules[module]), "")));
+        var bundle = string.Concat(InOrder(Entry, modules, []).Select(module => Part(module, modules[module])));
         return Task.FromResult<ImmutableArray<Document>>(
         [
-            Document.Made($"assets/{ThemeFile}", Content.Of(bundle)).With(Keys.ThemeFile, ThemeFile),
-            .. inputs.Where(file => !modules.ContainsKey(file.Get(Keys.ThemeFile))).Select(Trimmed),
+            Document.Made($"assets/{ThemeFile}", Content.Of(ScriptMinifier.Minify(bundle))).With(Keys.ThemeFile, ThemeFile),
+            .. inputs.Where(file => !modules.ContainsKey(file.Get(Keys.ThemeFile))).Select(Minified),
         ]);
     }
 
-    private static Document Trimmed(Document file) =>
-        file.Destination!.EndsWith(".js", StringComparison.Ordinal) ? file with { Content = Content.Of(Trim(Encoding.UTF8.GetString(file.Content.Bytes.Span))) } : file;
+    private static Document Minified(Document file) =>
+        file.Destination!.EndsWith(".js", StringComparison.Ordinal)
+            ? file with { Content = Content.Of(ScriptMinifier.Minify(Encoding.UTF8.GetString(file.Content.Bytes.Span))) }
+            : file;
 
     // Each module once, after those that it imports.
     private static IEnumerable<string> InOrder(string module, Dictionary<string, string> modules, HashSet<string> seen) =>
@@ -39,16 +45,15 @@ public sealed partial class BundleScripts : IModule
             ? [.. Import().Matches(modules[module]).SelectMany(import => InOrder(Folder + import.Groups["file"].Value, modules, seen)), module]
             : [];
 
-    private static string Trim(string script) =>
-        EmptyLines().Replace(Comment().Replace(script.Replace("\r\n", "\n", StringComparison.Ordinal), ""), "\n").TrimStart();
+    private static string Part(string module, string script) =>
+        module == Entry ? Source().Replace(Import().Replace(script, ""), "${names};") : Export().Replace(Import().Replace(script, ""), "");
 
-    [GeneratedRegex(@"^import [^'\n]+ from '\./(?<file>[^']+)';\n", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^import [^'\n]+ from '\./(?<file>[^']+)';\r?\n", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Import();
 
-    // A comment has a line of its own, or two spaces before it; no string of the theme looks like one.
-    [GeneratedRegex(@"^[ ]*(//.*|/\*\*(.|\n)*?\*/)$|[ ]{2,}// .*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex Comment();
+    [GeneratedRegex("^export ", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Export();
 
-    [GeneratedRegex(@"\s*\n\s*", RegexOptions.CultureInvariant)]
-    private static partial Regex EmptyLines();
+    [GeneratedRegex(@"^(?<names>export \{[^}]+\}) from '[^']+';", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Source();
 }

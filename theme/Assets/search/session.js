@@ -4,6 +4,14 @@ import { openIndex } from './index.js';
 import { search } from './search.js';
 import { noticesFor } from './view.js';
 
+// What dialog and search page build results with.
+export { linkTo } from './excerpt.js';
+export { element, excerptNodes, nameOf } from './view.js';
+// What can be asked without an interface, as the tests do.
+export { openIndex, readNumber } from './index.js';
+export { search } from './search.js';
+export { fold, wordsOf } from './words.js';
+
 let opened;
 const index = () => opened ??= openIndex(load);
 
