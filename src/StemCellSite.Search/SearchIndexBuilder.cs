@@ -19,7 +19,7 @@ public static class SearchIndexBuilder
     {
         var terms = new TermTable(site.Pages);
         unused = Synonyms.FindUnused(site.Synonyms, terms);
-        ImmutableArray<SynonymRule> used = [.. site.Synonyms.Where(rule => rule.Found.Any(terms.Uses))];
+        ImmutableArray<SynonymRule> used = [.. site.Synonyms.Where(rule => rule.IsUsed(terms))];
         foreach (var phrase in used.SelectMany(rule => rule.Found))
             terms.AddForms(phrase);
 

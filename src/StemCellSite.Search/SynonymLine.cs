@@ -11,6 +11,9 @@ internal sealed record SynonymLine(
     ImmutableArray<(string Member, int Column)> Typed,
     ImmutableArray<WordListProblem> Problems)
 {
+    // On the right of ">": the words on the left stand for nothing here.
+    private const string Nothing = "-";
+
     /// <returns>Nothing for an empty line and for a comment.</returns>
     public static SynonymLine? Read(string line, int number)
     {
@@ -26,8 +29,9 @@ internal sealed record SynonymLine(
             return Unreadable(second, "Only one '=' or '>' fits on a line; put the other rule on a line of its own.");
 
         var from = Members(content, 0, sign);
-        var to = Members(content, sign + 1, content.Length);
         var isTwoWay = content[sign] == '=';
+        var isOfOtherThings = !isTwoWay && content[(sign + 1)..].Trim() == Nothing;
+        var to = isOfOtherThings ? [] : Members(content, sign + 1, content.Length);
         var rule = new SynonymRule([.. from.Select(entry => entry.Member)], [.. to.Select(entry => entry.Member)], number, isTwoWay);
         ImmutableArray<WordListProblem> problems =
         [
@@ -37,7 +41,7 @@ internal sealed record SynonymLine(
                     ? "A word is missing here."
                     : $"'{entry.Member}' has no letter or digit, so nobody can search for it.")),
         ];
-        if (problems.IsEmpty && rule.Found.All(member => Words.Of(member).All(Words.IsStopWord)))
+        if (problems.IsEmpty && !isOfOtherThings && rule.Found.All(member => Words.Of(member).All(Words.IsStopWord)))
             problems = [new WordListProblem(number, to[0].Column, $"{string.Join(", ", rule.Found)}: words as common as these are not searched; add one that is.")];
         return new SynonymLine(rule, isTwoWay ? from.AddRange(to) : from, problems);
 

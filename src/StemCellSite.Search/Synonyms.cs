@@ -6,7 +6,8 @@ namespace StemCellSite.Search;
 public static class Synonyms
 {
     /// <summary>
-    /// Reads one rule a line: <c>sofa = couch, settee</c> both ways, <c>poodle > dog</c> from left to right only.
+    /// Reads one rule a line: <c>sofa = couch, settee</c> both ways, <c>poodle > dog</c> from left to right only, <c>dot > -</c> for a
+    /// word that is not "dog" misspelt and of which the site does not speak.
     /// Members are words or phrases; <c>#</c> starts a comment.
     /// </summary>
     /// <param name="text">The whole list, with LF or CRLF.</param>
@@ -42,7 +43,7 @@ public static class Synonyms
     internal static ImmutableArray<WordListProblem> FindUnused(ImmutableArray<SynonymRule> rules, TermTable terms) =>
     [
         .. rules
-            .Where(rule => !rule.Found.Any(terms.Uses))
+            .Where(rule => !rule.IsUsed(terms))
             .Select(rule => new WordListProblem(rule.Line, 1, $"No page uses {Listed(rule.Found)}; use words of the site here, or delete the line.")),
     ];
 

@@ -7,7 +7,7 @@ public sealed class RelevanceTests(BrowserFixture browser)
     // What is reached on the questions that weights were chosen on, less a little; a change of words or pages may not fall below.
     private static readonly (string Kind, double Ndcg, double Success)[] Floors =
     [
-        ("exact", .95, 1), ("question", .82, .88), ("synonym", .88, .9), ("typo", .87, .9), ("medical", .79, .9), ("prefix", .9, 1), ("phrase", .93, 1),
+        ("exact", .95, 1), ("question", .82, .88), ("synonym", .88, .9), ("typo", .91, .95), ("medical", .79, .9), ("prefix", .9, 1), ("phrase", .93, 1),
         ("redflag", .95, 1), ("offtopic", 1, 1),
     ];
 
@@ -69,6 +69,9 @@ public sealed class RelevanceTests(BrowserFixture browser)
             "pizza delivery", "weather tomorrow", "football results", "how to bake bread", "bitcoin exchange rate", "python list comprehension",
             "washing machine repair", "hotel booking paris", "laptop battery replacement", "divorce lawyer", "eyelash extensions", "garden shed", "asdfgh",
             "train timetable", "learn spanish", "what time does tesco open", "best laptop deals", "paint colours for kitchen", "how do i reset my router",
+            // Among its words may be one of ours, or one that looks like ours misspelt.
+            "car insurance quote", "house prices in leeds", "cheap flights to spain", "dog grooming near me", "cat food", "flu jab", "covid booster", "hair dye",
+            "how to fix a leaking tap", "who won the election", "second hand cars", "best running shoes", "gold price today", "hearing aids", "speeding fine",
         ];
 
         var judged = await JudgedSearch.OfAsync(visit, questions.Select(question => new Question(question, "offtopic", new Dictionary<string, int>())));

@@ -25,7 +25,20 @@ public sealed class SynonymsTests
         Assert.Equal(["dog"], rules[1].To);
     }
 
+    [Fact]
+    public void Words_of_other_things_find_nothing_and_are_kept()
+    {
+        var (rules, problems) = Synonyms.Parse("dot, dots and dashes > -");
+
+        Assert.Empty(problems);
+        Assert.Equal(["dot", "dots and dashes"], rules.Single().From);
+        Assert.Empty(rules.Single().To);
+        Assert.Empty(Synonyms.FindUnused(rules, []));
+    }
+
     [Theory]
+    [InlineData("sofa > -, couch", 8, "'-' has no letter or digit, so nobody can search for it.")]
+    [InlineData("sofa = -", 8, "'-' has no letter or digit, so nobody can search for it.")]
     [InlineData("  sofa couch", 3, "Write 'sofa = couch' for both ways, or 'poodle > dog' for one.")]
     [InlineData("sofa = couch > seat", 14, "Only one '=' or '>' fits on a line; put the other rule on a line of its own.")]
     [InlineData("sofa = , couch", 7, "A word is missing here.")]

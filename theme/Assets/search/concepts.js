@@ -48,7 +48,7 @@ function conceptOf(index, words, synonyms, asOne) {
   return {
     words,
     isWeak: words.length > 0 && words.every(word => isWeakWord(word.used)) && !others.length,
-    doubt: others.length ? 0 : 1 - Math.min(1, ...words.map(word => word.sureness ?? 1)),
+    doubt: others.length && words.length > 1 ? 0 : 1 - Math.min(1, ...words.map(word => word.sureness ?? 1)),
     also: others.map(other => other.phrase),
     ways: [
       ...own.some(found => found.length) ? [{ words: own, weight: 1 }] : [],

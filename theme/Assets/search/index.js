@@ -146,14 +146,17 @@ function firstFrom(sorted, wanted) {
   return low;
 }
 
-/** Key of what is typed → the phrases to search besides. A line is "a,b", where each finds the others, or "a,b>c". */
+/**
+ * Key of what is typed → the phrases to search besides. A line is "a,b", where each finds the others, "a,b>c", or "a,b>": words of
+ * other things, which find nothing.
+ */
 function readSynonyms({ syn }) {
   const synonyms = new Map();
   for (const line of syn.split('\n').filter(Boolean)) {
     const [from, to] = line.split('>').map(side => side.split(','));
     for (const typed of from) {
       const key = synonymKey(typed);
-      synonyms.set(key, [...synonyms.get(key) ?? [], ...(to ?? from).filter(other => other !== typed)]);
+      synonyms.set(key, [...synonyms.get(key) ?? [], ...(to ?? from).filter(other => other && other !== typed)]);
     }
   }
   return synonyms;

@@ -16,7 +16,8 @@ export const weights = {
   nearness: .2,            // the words close together in the text
   nextSection: .15,        // another section of the page answers too
   inTexts: .7,             // a word that no heading has may be any word
-  missing: .55,            // from this share of the query on, nothing on the site speaks of it
+  everywhere: .12,         // in so many sections stands what the site is about
+  missing: .5,             // from this share of the query on, nothing on the site speaks of it
 };
 
 export const rarity = (index, count) => Math.log(1 + (index.sections - count + .5) / (count + .5));

@@ -55,8 +55,9 @@ export async function search(index, text, { limit = 5, isTyping = false, asTyped
 }
 
 /**
- * Whether the site speaks of most of what is asked. A word in a heading is what the site is about and counts as much as one that
- * stands nowhere; one that only stands in texts may be any word and counts by its rarity.
+ * Whether the site speaks of what is asked. A word in a heading is what the site is about and counts as much as one that stands
+ * nowhere; one that only stands in texts may be any word and counts by its rarity. Where a word stands nowhere, another must be one
+ * that the site has everywhere: of a car's insurance it says nothing.
  */
 function isAnswered(index, concepts, scores) {
   const subjects = new Set(index.headings.flatMap(partsOf));
@@ -67,7 +68,8 @@ function isAnswered(index, concepts, scores) {
     all += weight;
     missing += weight * (concept.ways.length ? concept.doubt : 1);
   });
-  return concepts.length > 0 && missing < all * weights.missing;
+  const isAbout = concepts.every(concept => concept.ways.length) || concepts.some(concept => !concept.isWeak && [...concept.families].some(family => family.count > index.sections * weights.everywhere));
+  return concepts.length > 0 && missing < all * weights.missing && isAbout;
 }
 
 /** Only the sections that have every phrase, word for word. */
