@@ -7,14 +7,18 @@ namespace StemCellSite.Search;
 /// <param name="Pages">In the order of the site, each with those of its sections that are in this file.</param>
 internal sealed record Fragment(int FirstSection, ImmutableArray<SearchPage> Pages)
 {
-    // One or two sections, some 400 bytes compressed: a result shows one, and what else is loaded nobody reads.
-    private const int FullAt = 512;
+    // In UTF-16 units. One section or two, some 350 bytes compressed: a result shows one, and what else is loaded nobody reads.
+    private const int FullAt = 320;
+
+    // Hosts limit the number of files, so the texts of a large site share them.
+    private const int MostFiles = 4000;
 
     public static ImmutableArray<Fragment> Divide(ImmutableArray<SearchPage> pages)
     {
         var fragments = ImmutableArray.CreateBuilder<Fragment>();
         var open = ImmutableArray.CreateBuilder<SearchPage>();
         var (firstSection, sections, length) = (0, 0, 0);
+        var fullAt = Math.Max(FullAt, pages.Sum(page => page.Sections.Sum(Length)) / MostFiles);
         foreach (var page in pages)
         {
             open.Add(page with { Sections = [] });
@@ -23,8 +27,8 @@ internal sealed record Fragment(int FirstSection, ImmutableArray<SearchPage> Pag
                 if (open.Count is 0) open.Add(page with { Sections = [] });
                 open[^1] = open[^1] with { Sections = open[^1].Sections.Add(section) };
                 sections++;
-                length += section.Heading.Length + section.Text.Length;
-                if (length >= FullAt) Close();
+                length += Length(section);
+                if (length >= fullAt) Close();
             }
         }
 
@@ -38,6 +42,8 @@ internal sealed record Fragment(int FirstSection, ImmutableArray<SearchPage> Pag
             (firstSection, length) = (sections, 0);
         }
     }
+
+    private static int Length(SearchSection section) => section.Heading.Length + section.Text.Length;
 
     /// <param name="caveats">The list in the manifest to which a section's number of its caveat refers.</param>
     public byte[] ToJson(ImmutableArray<string> caveats) => Json.Write(writer =>

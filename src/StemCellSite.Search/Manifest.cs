@@ -60,9 +60,9 @@ internal static class Manifest
     private static string Shown(string heading) =>
         heading.Length <= LongestHeading ? heading : $"{heading[..Math.Max(1, heading.LastIndexOf(' ', LongestHeading))]} …";
 
-    // As in the list of synonyms, without spaces.
+    // As in the list of synonyms, without spaces; what is only typed as the key by which it is found.
     private static string Line(SynonymRule rule) =>
-        rule.TwoWay ? string.Join(',', rule.Members) : $"{string.Join(',', rule.From)}>{string.Join(',', rule.To)}";
+        rule.TwoWay ? string.Join(',', rule.Members) : $"{string.Join(',', rule.From.Select(SynonymKey.For))}>{string.Join(',', rule.To)}";
 
     // A phrase as the numbers of its words' families: half the bytes of its letters.
     private static string Families(string phrase, TermTable terms, ImmutableArray<Family> families) =>

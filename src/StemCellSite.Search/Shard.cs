@@ -7,8 +7,11 @@ namespace StemCellSite.Search;
 /// <param name="Lines">One a family, as <see cref="TermLines.Places"/> writes it.</param>
 internal sealed record Shard(int FirstFamily, ImmutableArray<string> Lines)
 {
-    // Some 250 bytes compressed: a search has three to six words, and an unfinished one stands for ten.
-    private const int FullAt = 384;
+    // In characters. A search has three to six words and as many synonyms, each in another file; an unfinished word stands for eight.
+    private const int FullAt = 128;
+
+    // Hosts limit the number of files, so the families of a large site share them.
+    private const int MostFiles = 4000;
 
     // Below this all of them weigh less than the requests for some.
     private const int InlineUpTo = 4096;
@@ -21,10 +24,11 @@ internal sealed record Shard(int FirstFamily, ImmutableArray<string> Lines)
     {
         var shards = ImmutableArray.CreateBuilder<Shard>();
         var (first, length) = (0, 0);
+        var fullAt = Math.Max(FullAt, lines.Sum(line => line.Length + 1) / MostFiles);
         for (var family = 0; family < lines.Length; family++)
         {
             length += lines[family].Length + 1;
-            if (length < FullAt && family < lines.Length - 1) continue;
+            if (length < fullAt && family < lines.Length - 1) continue;
             shards.Add(new Shard(first, lines[first..(family + 1)]));
             (first, length) = (family + 1, 0);
         }

@@ -18,19 +18,26 @@ public static class ScriptMinifier
     {
         var tokens = new List<(int Start, int End)>();
         var endsOfStatements = new HashSet<int>();
+        var emptyStatements = new HashSet<int>();
         var declared = new Dictionary<Node, IReadOnlyList<string>>();
         var parser = new Parser(new ParserOptions
         {
             OnToken = (in Token token) => { if (token.Kind != TokenKind.EOF) tokens.Add((token.Start, token.End)); },
             OnInsertedSemicolon = (end, _) => endsOfStatements.Add(end),
-            OnNode = (Node node, in OnNodeContext context) => { if (context.HasScope) declared[node] = NamesOf(context.Scope); },
+            OnNode = (Node node, in OnNodeContext context) =>
+            {
+                if (context.HasScope) declared[node] = NamesOf(context.Scope);
+                if (node is EmptyStatement) emptyStatements.Add(node.Start);
+            },
         });
         var names = ShortNames.For(parser.ParseModule(module), declared);
 
         var script = new StringBuilder(module.Length);
         var end = 0;
-        foreach (var (start, tokenEnd) in tokens)
+        foreach (var (at, (start, tokenEnd)) in tokens.Index())
         {
+            // The last statement of a block ends with the block.
+            if (module[start..tokenEnd] is ";" && !emptyStatements.Contains(start) && at + 1 < tokens.Count && module[tokens[at + 1].Start] == '}') continue;
             if (endsOfStatements.Contains(end) && module[start] != '}') script.Append(';');
             else if (start > end && end > 0 && WouldJoin(script[^1], module[start])) script.Append(' ');
             script.Append(names.TryGetValue(start, out var name) ? name : module[start..tokenEnd]);

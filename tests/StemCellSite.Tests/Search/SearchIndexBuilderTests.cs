@@ -120,11 +120,11 @@ public sealed class SearchIndexBuilderTests
     }
 
     [Fact]
-    public void A_section_is_never_divided_and_a_file_closes_at_512_units()
+    public void A_section_is_never_divided_and_a_file_closes_at_320_units()
     {
         ImmutableArray<SearchPage> pages =
         [
-            Page("/a/", "A", new string('a', 510)), Page("/b/", "B", new string('b', 1)),
+            Page("/a/", "A", new string('a', 318)), Page("/b/", "B", new string('b', 1)),
             new("/c/", "C", [new SearchSection("", "C", new string('c', 9000), null), new SearchSection("more", "More", "more", null)], []), Page("/d/", "D", "d"),
         ];
 
@@ -133,6 +133,16 @@ public sealed class SearchIndexBuilderTests
         Assert.Equal([0, 2, 3], index.FragmentStarts);
         Assert.Equal(["/a/", "/b/"], index.Fragment(0).EnumerateArray().Select(page => page.GetProperty("u").GetString()));
         Assert.Equal(["/c/", "/d/"], index.Fragment(2).EnumerateArray().Select(page => page.GetProperty("u").GetString()));
+    }
+
+    [Fact]
+    public void The_texts_of_a_large_site_share_their_files()
+    {
+        ImmutableArray<SearchPage> pages = [.. Enumerable.Range(0, 5_000).Select(number => Page($"/{number}/", "Title", new string('x', 400)))];
+
+        var index = PublishedIndex.Of(pages);
+
+        Assert.InRange(index.FragmentStarts.Length, 2_000, 4_000);
     }
 
     [Fact]

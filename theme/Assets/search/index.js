@@ -147,15 +147,15 @@ function firstFrom(sorted, wanted) {
 }
 
 /**
- * Key of what is typed → the phrases to search besides. A line is "a,b", where each finds the others, "a,b>c", or "a,b>": words of
- * other things, which find nothing.
+ * Key of what is typed → the phrases to search besides. A line is "a,b", where each finds the others; "a,b>c", with keys on the
+ * left; or "a,b>": words of other things, which find nothing.
  */
 function readSynonyms({ syn }) {
   const synonyms = new Map();
   for (const line of syn.split('\n').filter(Boolean)) {
     const [from, to] = line.split('>').map(side => side.split(','));
     for (const typed of from) {
-      const key = synonymKey(typed);
+      const key = to ? typed : synonymKey(typed);
       synonyms.set(key, [...synonyms.get(key) ?? [], ...(to ?? from).filter(other => other && other !== typed)]);
     }
   }

@@ -29,7 +29,7 @@ export async function search(index, text, { limit = 5, isTyping = false, asTyped
 
   const missed = concepts.filter(concept => !concept.ways.length);
   let ranked = isAnswered(index, concepts, scores) ? rank(index, concepts, scores, query) : [];
-  if (query.phrases.length) ranked = await withPhrases(index, ranked, query.phrases);
+  if (query.phrases.length) ranked = await withPhrases(index, ranked, query.phrases, scores.filter((_, at) => concepts[at].words.some(word => word.isExact)));
   const urgent = isUrgent(index, query);
   if (urgent) ranked = [urgentFirst(index, ranked), ...ranked.filter(({ page }) => page !== index.urgent.page)];
 
@@ -72,12 +72,13 @@ function isAnswered(index, concepts, scores) {
   return concepts.length > 0 && missing < all * weights.missing && isAbout;
 }
 
-/** Only the sections that have every phrase, word for word. */
-async function withPhrases(index, ranked, phrases) {
+/** Only the sections that have every phrase, word for word. Texts are fetched where all words of the phrases are: `scores`. */
+async function withPhrases(index, ranked, phrases, scores) {
   const holds = ({ heading, text }, phrase) => [heading, text].some(part => ` ${partsOf(part).join(' ')} `.includes(` ${phrase.join(' ')} `));
   const found = await Promise.all(ranked.map(async page => {
-    const texts = await Promise.all(page.sections.map(({ section }) => index.section(section)));
-    const sections = page.sections.filter((_, at) => phrases.every(phrase => holds(texts[at], phrase)));
+    const likely = page.sections.filter(({ section }) => scores.every(({ best }) => best[section]));
+    const texts = await Promise.all(likely.map(({ section }) => index.section(section)));
+    const sections = likely.filter((_, at) => phrases.every(phrase => holds(texts[at], phrase)));
     return sections.length ? { ...page, sections } : undefined;
   }));
   return found.filter(Boolean);

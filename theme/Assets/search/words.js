@@ -5,17 +5,22 @@ const stopWords = new Set(`
   might my of on or our shall she should so than that the their them then there these they this those to us was we were what when
   where which who whom whose why will with would you your am s t not no about any after until under`.trim().split(/\s+/));
 
+export const withoutEnding = word =>
+  word.length < 4 ? word
+  : word.endsWith('ies') ? word.slice(0, -3) + 'y'
+  : word.replace(/(ing|ed|es|s)$/, '').replace(/e$/, '');
+
 // Searched as any other, but a result that has only these says little, and nobody is told that a page lacks them.
+// Without their commonest endings: "get" stands for "gets" and "getting" too.
 const weakWords = new Set(`
-  get got getting gets need needs needed take takes taking took taken come comes came coming go goes going gone make makes made making
-  use uses used using feel feels really work works working worked happen happens happened want wants wanted know knows much many good
-  better best like thing things day days all first last new year years old more most less very too also just still even ever always
-  please tell say says said try tries tried give gives given let ask mean means find found think way ways lot kind sort bit
+  get getting got need take taken took come came go gone make made use work feel really happen want know
+  much many good better best like thing day all first last new year old more most less very too also just still even ever always
+  please tell say said try tri give gave given let ask mean find found think way lot kind sort bit
   anyone someone somebody anybody everyone people person something anything nothing ok
   im ive id dont doesnt didnt isnt arent wasnt wont cant cannot couldnt shouldnt wouldnt hasnt havent whats hows theres
   during before between over out up down off only such here while because since without both each other
-  time times long often soon big bigger biggest main whole actually normally usually supposed possible probably able normal once
-  chance chances likely difference fix fixed different same`.trim().split(/\s+/));
+  time long often soon big bigger biggest main whole actually normally usually supposed possible probably able normal once
+  chance likely difference fix different same`.trim().split(/\s+/).map(withoutEnding));
 
 export const fold = text => text
   .replace(/[^\uac00-\ud7a3]+/g, run => run.normalize('NFKD'))   // Hangul syllables stay composed
@@ -41,16 +46,11 @@ export const wordsOf = text => groupsOf(text)
 export const isStopWord = word => stopWords.has(word);
 
 // Of an age or a sum only the words beside it say what is asked.
-export const isWeakWord = word => weakWords.has(word) || /^\d+$/.test(word);
+export const isWeakWord = word => weakWords.has(withoutEnding(word)) || /^\d+$/.test(word);
 
 export const significant = words => words.filter(word => !stopWords.has(word));
 
 export const unique = list => [...new Set(list)];
-
-export const withoutEnding = word =>
-  word.length < 4 ? word
-  : word.endsWith('ies') ? word.slice(0, -3) + 'y'
-  : word.replace(/(ing|ed|es|s)$/, '').replace(/e$/, '');
 
 /** By what a synonym is found: its words without the commonest endings. */
 export const synonymKey = phrase => partsOf(phrase).map(withoutEnding).join(' ');
