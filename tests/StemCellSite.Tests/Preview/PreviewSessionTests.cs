@@ -84,14 +84,14 @@ public sealed class PreviewSessionTests
         await using var preview = await RunningPreview.StartAsync();
         var good = File.ReadAllText(preview.Folder[Page]);
         File.WriteAllText(preview.Folder[Page], good.Replace("[@river2020]", "[@rivers2020]", StringComparison.Ordinal));
-        await preview.UntilToldAsync(_ => preview.Error.ToString().Contains("built again", StringComparison.Ordinal));
+        await preview.UntilPrintedAsync("built again");
         var first = preview.Output.ToString();
 
         // A line above moves the fault down; it is still the same.
         File.WriteAllText(preview.Folder[Page], good.Replace("[@river2020]", "[@rivers2020]", StringComparison.Ordinal).Replace("order: 10", "# a note\norder: 10", StringComparison.Ordinal));
-        await preview.UntilToldAsync(told => told.GetProperty("problems")[0].GetProperty("line").GetInt32() > LineIn(first));
+        await preview.UntilToldAsync(told => told.GetProperty("problems").EnumerateArray().Any(problem => problem.GetProperty("line").GetInt32() > LineIn(first)));
         File.WriteAllText(preview.Folder[Page], good);
-        await preview.UntilToldAsync(_ => preview.Error.ToString().Contains("mended: ", StringComparison.Ordinal));
+        await preview.UntilPrintedAsync("mended: ");
 
         await preview.DisposeAsync();
         Assert.Contains("rivers2020", first, StringComparison.Ordinal);
@@ -110,7 +110,7 @@ public sealed class PreviewSessionTests
 
         Assert.True(told.GetProperty("isOutdated").GetBoolean());
         Assert.Contains("In one small trial", await preview.Browser.GetStringAsync(Address, Cancellation), StringComparison.Ordinal);
-        await preview.UntilToldAsync(_ => preview.Error.ToString().Contains("claims/sleep.md (gone)", StringComparison.Ordinal));
+        await preview.UntilPrintedAsync("claims/sleep.md (gone)");
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal sealed class RunningPreview : IAsyncDisposable
     private readonly OpenPage page;
     private readonly Task running;
 
-    private RunningPreview(TemporaryFolder folder, PreviewSession session, Task running, HttpClient browser, OpenPage page, StringWriter output, StringWriter error, CancellationTokenSource ending)
+    private RunningPreview(TemporaryFolder folder, PreviewSession session, Task running, HttpClient browser, OpenPage page, StringWriter output, PrintedText error, CancellationTokenSource ending)
     {
         this.ending = ending;
         Folder = folder;
@@ -31,7 +31,7 @@ internal sealed class RunningPreview : IAsyncDisposable
 
     public StringWriter Output { get; }
 
-    public StringWriter Error { get; }
+    public PrintedText Error { get; }
 
     public Uri Address => session.Address;
 
@@ -45,7 +45,7 @@ internal sealed class RunningPreview : IAsyncDisposable
         var folder = new TemporaryFolder();
         folder.Copy(Repository.PathOf("tests/StemCellSite.Tests/Sites/_base"), "input");
         prepare?.Invoke(folder);
-        var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
+        var (output, error) = (new StringWriter { NewLine = "\n" }, new PrintedText());
         var terminal = new Terminal(TextWriter.Synchronized(output), TextWriter.Synchronized(error), HasColor: false, ShowsProgress: false);
         var request = new BuildRequest(folder["input"], TestBuild.Date, null, "text", null, ShowsTimings: false, IsQuiet: false, WarningsAreErrors: false);
         var session = await PreviewSession.StartAsync(request, 0, terminal, Cancellation);
@@ -75,6 +75,14 @@ internal sealed class RunningPreview : IAsyncDisposable
             Assert.Fail($"The page was not told what it waited for.\n{Error}{Output}");
             throw;
         }
+    }
+
+    /// <summary>Waits until the terminal shows a text. The open page may be told before that, and of several things at once.</summary>
+    public async Task UntilPrintedAsync(string text)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        patience.CancelAfter(Patience);
+        await Error.UntilAsync(text, patience.Token);
     }
 
     /// <summary>Waits until the page's new text is served, and gives the page.</summary>
