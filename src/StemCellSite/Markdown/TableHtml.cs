@@ -48,18 +48,25 @@ public sealed class TableHtml : HtmlObjectRenderer<Table>
         foreach (var row in rows)
         {
             renderer.Write("<tr>");
-            foreach (var (cell, column) in row.OfType<TableCell>().Select((cell, column) => (cell, column)))
-                WriteCell(renderer, cell, row.IsHeader ? "th scope=\"col\"" : column is 0 ? "th scope=\"row\"" : "td", row.IsHeader || column is 0 ? "" : columns.ElementAtOrDefault(column));
+            foreach (var (column, cell) in row.OfType<TableCell>().Index())
+                WriteCell(renderer, cell, PartOf(row, column, columns));
             renderer.WriteLine("</tr>");
         }
 
         renderer.WriteLine($"</{group}>");
     }
 
-    private static void WriteCell(HtmlRenderer renderer, TableCell cell, string tag, string? label)
+    // What a cell is, and the name of its column where it needs one beside it: a heading and a nameless column have none.
+    private static (string Tag, string Label) PartOf(TableRow row, int column, ImmutableArray<string> columns) =>
+        row.IsHeader ? ("th scope=\"col\"", "")
+        : column is 0 ? ("th scope=\"row\"", "")
+        : ("td", columns.ElementAtOrDefault(column) ?? "");
+
+    private static void WriteCell(HtmlRenderer renderer, TableCell cell, (string Tag, string Label) part)
     {
+        var (tag, label) = part;
         renderer.Write($"<{tag}");
-        if (!string.IsNullOrEmpty(label)) renderer.Write(" data-label=\"").WriteEscape(label).Write("\"");
+        if (label is not "") renderer.Write(" data-label=\"").WriteEscape(label).Write("\"");
         renderer.Write(">");
         foreach (var paragraph in cell.OfType<LeafBlock>()) renderer.WriteLeafInline(paragraph);
         renderer.Write($"</{tag[..2]}>");
