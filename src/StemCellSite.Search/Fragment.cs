@@ -60,7 +60,8 @@ internal sealed record Fragment(int FirstSection, ImmutableArray<SearchPage> Pag
                 writer.WriteStartArray();
                 writer.WriteStringValue(section.Anchor);
                 writer.WriteStringValue(section.Heading);
-                writer.WriteStringValue(section.Text);
+                // Where nothing stands above the first heading, a result shows what the page says of itself.
+                writer.WriteStringValue(section is { Anchor: "", Text: "" } ? page.Summary : section.Text);
                 if (section.Caveat is { } caveat) writer.WriteNumberValue(caveats.IndexOf(caveat));
                 writer.WriteEndArray();
             }

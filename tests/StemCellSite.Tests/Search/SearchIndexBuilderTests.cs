@@ -136,6 +136,16 @@ public sealed class SearchIndexBuilderTests
     }
 
     [Fact]
+    public void A_page_that_begins_with_a_heading_shows_what_it_says_of_itself()
+    {
+        ImmutableArray<SearchPage> pages = [new("/a/", "A", [new SearchSection("", "A", "", null), new SearchSection("more", "More", "", null)], []) { Summary = "All about A." }];
+
+        var index = PublishedIndex.Of(pages);
+
+        Assert.Equal(["All about A.", ""], index.Fragment(0)[0].GetProperty("s").EnumerateArray().Select(section => section[2].GetString()));
+    }
+
+    [Fact]
     public void The_texts_of_a_large_site_share_their_files()
     {
         ImmutableArray<SearchPage> pages = [.. Enumerable.Range(0, 5_000).Select(number => Page($"/{number}/", "Title", new string('x', 400)))];

@@ -93,10 +93,12 @@ function urgentFirst(index, ranked) {
 
 /** What only the text can tell: whether the words stand together. */
 async function withText(index, { page, score, sections }, marks, wanted) {
-  const shown = sections.slice(0, sectionsShown).map(({ section }) => section);
+  // The top of a page is what its title leads to anyhow.
+  const shown = sections.map(({ section }) => section).filter((section, at) => !at || section !== index.firstOf(page)).slice(0, sectionsShown);
   const first = await index.section(shown[0]);
-  // What stands above a page's first heading may be nothing: then the next section speaks.
-  const excerpt = first.text || shown.length < 2 ? first : await index.section(shown[1]);
+  // A heading may have only further headings below it: then the next section speaks.
+  let excerpt = first;
+  for (const section of shown) if (!excerpt.text) excerpt = await index.section(section);
   const together = bestPart(matchesIn(`${first.heading} ${excerpt.text}`, { marks })).concepts;
   return {
     url: first.page, title: first.title, page, excerpt,
