@@ -4,10 +4,9 @@ import { isWeakWord, partsOf, significant, withoutEnding } from './words.js';
 import { lookUp } from './lookup.js';
 
 export function conceptsOf(index, { words, joined }) {
-  const longest = Math.max(0, ...[...index.synonyms.keys()].map(key => key.split(' ').length));
   const concepts = [];
   for (let at = 0; at < words.length;) {
-    const [length, synonyms] = synonymsAt(index, words, at, longest) ?? [joined.get(at) ?? 1, []];
+    const [length, synonyms] = synonymsAt(index, words, at) ?? [joined.get(at) ?? 1, []];
     const own = words.slice(at, at + length);
     // A phrase that is all of a hyphenated word, or a hyphenated word without synonyms, is also met by the joined form.
     const asOne = joined.get(at) === length ? own.map(word => word.used).join('') : undefined;
@@ -20,9 +19,9 @@ export function conceptsOf(index, { words, joined }) {
 }
 
 /** The longest phrase that starts here and has synonyms. Stop words take part: "what to expect" may be one. */
-function synonymsAt(index, words, at, longest) {
+function synonymsAt(index, words, at) {
   if (words[at].isExact) return undefined;
-  for (let length = Math.min(longest, words.length - at); length > 0; length--) {
+  for (let length = Math.min(index.longestSynonym, words.length - at); length > 0; length--) {
     const synonyms = index.synonyms.get(words.slice(at, at + length).map(word => withoutEnding(word.used)).join(' '));
     if (synonyms) return [length, synonyms];
   }

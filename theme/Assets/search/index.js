@@ -1,6 +1,6 @@
 // The index that StemCellSite.Search writes. What a query needs is waited for, so that a larger site's may be fetched in pieces.
 
-import { partsOf, synonymKey } from './words.js';
+import { partsOf, significant, synonymKey, unique, withoutEnding } from './words.js';
 
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
 const highestImpact = 15;
@@ -51,6 +51,7 @@ export async function openIndex(load) {
   const pageOf = readNumbers(manifest.p).flatMap((sections, page) => Array(sections).fill(page));
   const headings = manifest.heads.split('\n'), anchors = manifest.anchors.split('\n');
   const pageWeights = readNumbers(manifest.w), aliases = manifest.alias.split('\n').map(line => line.split(' ').map(phrase => readNumbers(phrase).map(number => families[number])));
+  const headingWords = headings.map(partsOf), synonyms = readSynonyms(manifest), urgent = readUrgent(manifest);
   const firstOf = pageOf.flatMap((page, section) => page === pageOf[section - 1] ? [] : [section]);
   const files = new Map();
 
@@ -73,9 +74,13 @@ export async function openIndex(load) {
   return {
     sections: manifest.n,
     pages: manifest.pages,
-    synonyms: readSynonyms(manifest),
+    synonyms,
+    longestSynonym: Math.max(0, ...[...synonyms.keys()].map(key => key.split(' ').length)),
+    urgent,
     top: manifest.top,
-    urgent: manifest.urgent && { page: manifest.urgent.page, flags: manifest.urgent.flags.split('\n').map(line => line.split('+').map(part => part.split(',').map(partsOf))) },
+
+    /** Words that no page need have and a reader may type: of synonyms and urgent signs. By themselves without their ending. */
+    wordsBesides: new Map(unique(significant([...[...synonyms.keys()].map(key => key.split(' ')), ...(urgent?.flags ?? []).flat(2)].flat())).map(word => [withoutEnding(word), word])),
 
     /** The number of a section's page, and of a page's first section. */
     pageOf: section => pageOf[section],
@@ -85,9 +90,12 @@ export async function openIndex(load) {
     weight: page => pageWeights[page] / 20,
     aliases: page => aliases[page],
 
-    headings,
+    /** A section's heading and its words, and the words of all. */
     heading: section => headings[section],
-    anchor: section => firstOf[pageOf[section]] === section ? '' : anchors[section] || partsOf(headings[section]).join('-'),
+    headingWords: section => headingWords[section],
+    subjects: new Set(headingWords.flat()),
+
+    anchor: section => firstOf[pageOf[section]] === section ? '' : anchors[section] || headingWords[section].join('-'),
 
     /** Makes sure that the forms which these words may stand for are known to the three below. They all came with the manifest. */
     async learn(words) {},
@@ -160,4 +168,9 @@ function readSynonyms({ syn }) {
     }
   }
   return synonyms;
+}
+
+/** The page that leads searches for a sign, and the signs: lists of parts, each a list of phrases as words. */
+function readUrgent({ urgent }) {
+  return urgent && { page: urgent.page, flags: urgent.flags.split('\n').map(line => line.split('+').map(part => part.split(',').map(partsOf))) };
 }

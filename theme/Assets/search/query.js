@@ -1,6 +1,6 @@
 // What a reader types → words, phrases in quotes, and misspelt words put right.
 
-import { groupsOf, isStopWord, isWeakWord, partsOf, significant, unique, withoutEnding } from './words.js';
+import { groupsOf, isStopWord, isWeakWord, partsOf, significant, withoutEnding } from './words.js';
 import { lookUp } from './lookup.js';
 
 const inQuotes = /["\u201c\u201d\u201e]([^"\u201c\u201d\u201e]*)["\u201c\u201d\u201e]/g;
@@ -20,7 +20,7 @@ export async function readQuery(index, text, isTyping, asTyped) {
   }
   if (isTyping && words.length && /[\p{L}\p{N}\p{M}]$/u.test(text)) words.at(-1).isTyped = true;
   await index.learn(words.map(word => word.typed));
-  const besides = wordsBesides(index);
+  const besides = index.wordsBesides;
   const unknown = words.filter(({ typed, isTyped, isExact }) => !isExact && !isStopWord(typed) && !isWeakWord(typed)
     && !besides.has(withoutEnding(typed)) && !lookUp(index, typed, isTyped).length);
   const spelling = unknown.length ? await import('./search-spelling.js') : undefined;
@@ -31,10 +31,4 @@ export async function readQuery(index, text, isTyping, asTyped) {
 function correct(index, word, { correctionsFor }, besides) {
   const [first, ...others] = correctionsFor(index, word.typed, besides);
   if (first) Object.assign(word, { used: first.form, distance: first.distance, sureness: first.sureness, others: others.map(other => other.form) });
-}
-
-/** Words that no page need have and a reader may type: of synonyms and urgent signs. By themselves without their ending. */
-function wordsBesides(index) {
-  const phrases = [...[...index.synonyms.keys()].map(key => key.split(' ')), ...(index.urgent?.flags ?? []).flat(2)];
-  return new Map(unique(significant(phrases.flat())).map(word => [withoutEnding(word), word]));
 }

@@ -1,6 +1,6 @@
 // Which pages answer a query best, and where on them.
 
-import { isWeakWord, partsOf, significant } from './words.js';
+import { isWeakWord, significant } from './words.js';
 
 /** What was chosen on the questions among the tests; the order of results changes little around these. */
 export const weights = {
@@ -70,7 +70,7 @@ export function rank(index, concepts, scores, query) {
     });
     const coverage = covered / all;
     if (!isMet || coverage < weights.leastCoverage) continue;
-    const score = total * coverage ** weights.coverage * headingFactor(index.heading(section), concepts, scores, query);
+    const score = total * coverage ** weights.coverage * headingFactor(index.headingWords(section), concepts, scores, query);
     if (!pages.has(page)) pages.set(page, []);
     pages.get(page).push({ section, score });
   }
@@ -84,7 +84,7 @@ export function rank(index, concepts, scores, query) {
 /** How well the names of a page's subject say the query, and whether the page is meant for questions or for looking things up. */
 function pageFactor(index, page, concepts, scores, query) {
   const agreementWith = name => agreement(index, name, concepts, scores, query);
-  const titled = agreementWith(familiesIn(index, partsOf(index.heading(index.firstOf(page)))));
+  const titled = agreementWith(familiesIn(index, index.headingWords(index.firstOf(page))));
   const best = Math.max(titled, ...index.aliases(page).map(agreementWith));
   const weight = index.weight(page);
   // A list is asked for by its title.
@@ -112,8 +112,8 @@ function agreement(index, name, concepts, scores, query) {
 export const byScore = (a, b) => b.score - a.score || a.page - b.page;
 
 /** How much of the query the heading holds, and how little else. */
-function headingFactor(heading, concepts, scores, query) {
-  const all = partsOf(heading), words = significant(all);
+function headingFactor(all, concepts, scores, query) {
+  const words = significant(all);
   if (!words.length) return 1;
   const isMet = new Set();
   let met = 0, wanted = 0;

@@ -60,10 +60,9 @@ export async function search(index, text, { limit = 5, isTyping = false, asTyped
  * that the site has everywhere: of a car's insurance it says nothing.
  */
 function isAnswered(index, concepts, scores) {
-  const subjects = new Set(index.headings.flatMap(partsOf));
   let all = 0, missing = 0;
   concepts.forEach((concept, at) => {
-    const isSubject = !concept.isWeak && [...concept.forms].some(form => subjects.has(form));
+    const isSubject = !concept.isWeak && [...concept.forms].some(form => index.subjects.has(form));
     const weight = isSubject ? rarity(index, 0) : scores[at].importance * (concept.ways.length ? weights.inTexts : 1);
     all += weight;
     missing += weight * (concept.ways.length ? concept.doubt : 1);
