@@ -2,30 +2,28 @@
 
 import { isWeakWord, significant } from './words.js';
 
-/** What was chosen on the questions among the tests; the order of results changes little around these. */
-export const weights = {
-  elsewhere: .5,           // a word that only another section of the page has
-  elsewhereCoverage: .8,
-  coverage: 2.25,          // exponent of the share of the query that is met
-  leastCoverage: .25,
-  weak: .6,
-  heading: .9,            // the query in the heading
-  sameHeading: .8,         // nothing but the query in it
-  named: 1.8,              // the query in one of the names of the page's subject
-  sameName: .5,            // nothing but the query in it
-  nearness: .2,            // the words close together in the text
-  nextSection: .15,        // another section of the page answers too
-  inTexts: .7,             // a word that no heading has may be any word
-  everywhere: .12,         // in so many sections stands what the site is about
-  missing: .5,             // from this share of the query on, nothing on the site speaks of it
-};
+// What was chosen on the questions among the tests; the order of results changes little around these.
+const elsewhereWeight = .5;            // a word that only another section of the page has
+const elsewhereCoverage = .8;
+const coverageExponent = 2.25;         // of the share of the query that is met
+const leastCoverage = .25;
+const weakWeight = .6;
+const headingWeight = .9;              // the query in the heading
+const sameHeadingWeight = .8;          // nothing but the query in it
+const namedWeight = 1.8;               // the query in one of the names of the page's subject
+const sameNameWeight = .5;             // nothing but the query in it
+const nextSectionWeight = .15;         // another section of the page answers too
+export const nearnessWeight = .2;      // the words close together in the text
+export const inTextsWeight = .7;       // a word that no heading has may be any word
+export const everywhereShare = .12;    // in so many sections stands what the site is about
+export const missingShare = .5;        // from this share of the query on, nothing on the site speaks of it
 
 export const rarity = (index, count) => Math.log(1 + (index.sections - count + .5) / (count + .5));
 
 /** How well each section meets a concept, and how much the concept counts in the query: the rarer the more. */
 export async function scoresOf(index, concept) {
   const best = new Float64Array(index.sections);
-  const share = concept.isWeak ? weights.weak : 1;
+  const share = concept.isWeak ? weakWeight : 1;
   if (!concept.ways.length) return { best, importance: rarity(index, 0) * share };
 
   let importance = .3;
@@ -64,19 +62,19 @@ export function rank(index, concepts, scores, query) {
     const page = index.pageOf(section);
     let total = 0, covered = 0, isMet = false;
     scores.forEach(({ best, importance }, at) => {
-      total += Math.max(best[section], weights.elsewhere * onPage[at][page]);
-      covered += importance * (best[section] ? 1 : onPage[at][page] ? weights.elsewhereCoverage : 0);
+      total += Math.max(best[section], elsewhereWeight * onPage[at][page]);
+      covered += importance * (best[section] ? 1 : onPage[at][page] ? elsewhereCoverage : 0);
       isMet ||= best[section] > 0;
     });
     const coverage = covered / all;
-    if (!isMet || coverage < weights.leastCoverage) continue;
-    const score = total * coverage ** weights.coverage * headingFactor(index.headingWords(section), concepts, scores, query);
+    if (!isMet || coverage < leastCoverage) continue;
+    const score = total * coverage ** coverageExponent * headingFactor(index.headingWords(section), concepts, scores, query);
     if (!pages.has(page)) pages.set(page, []);
     pages.get(page).push({ section, score });
   }
   return [...pages].map(([page, sections]) => {
     sections.sort((a, b) => b.score - a.score || a.section - b.section);
-    const score = sections[0].score + weights.nextSection * (sections[1]?.score ?? 0);
+    const score = sections[0].score + nextSectionWeight * (sections[1]?.score ?? 0);
     return { page, sections, score: score * pageFactor(index, page, concepts, scores, query) };
   }).sort(byScore);
 }
@@ -88,7 +86,7 @@ function pageFactor(index, page, concepts, scores, query) {
   const best = Math.max(titled, ...index.aliases(page).map(agreementWith));
   const weight = index.weight(page);
   // A list is asked for by its title.
-  return (1 + weights.named * best) * (weight < 1 ? weight + (1 - weight) * Math.min(1, titled) : weight);
+  return (1 + namedWeight * best) * (weight < 1 ? weight + (1 - weight) * Math.min(1, titled) : weight);
 }
 
 const familiesIn = (index, words) => significant(words).map(word => index.exact(word)).filter(Boolean);
@@ -103,10 +101,10 @@ function agreement(index, name, concepts, scores, query) {
     share += scores[at].importance * Math.min(1, found.length / concept.length);
     for (const family of found) met.add(family);
   });
-  const worthOf = families => families.reduce((sum, family) => sum + rarity(index, family.count) * (isWeakWord(family.forms[0]) ? weights.weak : 1), 0);
+  const worthOf = families => families.reduce((sum, family) => sum + rarity(index, family.count) * (isWeakWord(family.forms[0]) ? weakWeight : 1), 0);
   const rest = worthOf(name.filter(family => met.has(family))) / (worthOf(name) || 1);
   const isSame = name.length > 0 && String(name.map(family => family.number)) === String(familiesIn(index, query.words.map(word => word.used)).map(family => family.number));
-  return share / all * rest + (isSame ? weights.sameName : 0);
+  return share / all * rest + (isSame ? sameNameWeight : 0);
 }
 
 export const byScore = (a, b) => b.score - a.score || a.page - b.page;
@@ -126,5 +124,5 @@ function headingFactor(all, concepts, scores, query) {
   });
   const share = met / wanted, rest = isMet.size / new Set(words).size;
   const isSame = all.join(' ') === query.words.map(word => word.used).join(' ');
-  return 1 + weights.heading * share * (.5 + .5 * rest) + (isSame ? weights.sameHeading : 0);
+  return 1 + headingWeight * share * (.5 + .5 * rest) + (isSame ? sameHeadingWeight : 0);
 }

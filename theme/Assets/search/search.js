@@ -3,7 +3,7 @@
 import { partsOf, significant, unique } from './words.js';
 import { readQuery } from './query.js';
 import { conceptsOf } from './concepts.js';
-import { byScore, rank, rarity, scoresOf, weights } from './ranking.js';
+import { byScore, everywhereShare, inTextsWeight, missingShare, nearnessWeight, rank, rarity, scoresOf } from './ranking.js';
 import { bestPart, matchesIn } from './excerpt.js';
 import { isUrgent } from './urgent.js';
 
@@ -63,12 +63,12 @@ function isAnswered(index, concepts, scores) {
   let all = 0, missing = 0;
   concepts.forEach((concept, at) => {
     const isSubject = !concept.isWeak && [...concept.forms].some(form => index.subjects.has(form));
-    const weight = isSubject ? rarity(index, 0) : scores[at].importance * (concept.ways.length ? weights.inTexts : 1);
+    const weight = isSubject ? rarity(index, 0) : scores[at].importance * (concept.ways.length ? inTextsWeight : 1);
     all += weight;
     missing += weight * (concept.ways.length ? concept.doubt : 1);
   });
-  const isAbout = concepts.every(concept => concept.ways.length) || concepts.some(concept => !concept.isWeak && [...concept.families].some(family => family.count > index.sections * weights.everywhere));
-  return concepts.length > 0 && missing < all * weights.missing && isAbout;
+  const isAbout = concepts.every(concept => concept.ways.length) || concepts.some(concept => !concept.isWeak && [...concept.families].some(family => family.count > index.sections * everywhereShare));
+  return concepts.length > 0 && missing < all * missingShare && isAbout;
 }
 
 /** Only the sections that have every phrase, word for word. Texts are fetched where all words of the phrases are: `scores`. */
@@ -95,13 +95,18 @@ async function withText(index, { page, score, sections }, marks, wanted) {
   // The top of a page is what its title leads to anyhow.
   const shown = sections.map(({ section }) => section).filter((section, at) => !at || section !== index.firstOf(page)).slice(0, sectionsShown);
   const first = await index.section(shown[0]);
-  // A heading may have only further headings below it: then the next section speaks.
+  const speaks = ({ text }) => matchesIn(text, { marks }).length > 0;
+  // For the whole page speaks whichever of them has the words; and below a heading may stand nothing but further headings.
   let excerpt = first;
-  for (const section of shown) if (!excerpt.text) excerpt = await index.section(section);
+  for (const section of shown.slice(1)) {
+    if (first.anchor ? excerpt.text : speaks(excerpt)) break;
+    const next = await index.section(section);
+    if (!excerpt.text || speaks(next)) excerpt = next;
+  }
   const together = bestPart(matchesIn(`${first.heading} ${excerpt.text}`, { marks })).concepts;
   return {
     url: first.page, title: first.title, page, excerpt,
-    score: score * (1 + weights.nearness * together / wanted),
+    score: score * (1 + nearnessWeight * together / wanted),
     sections: shown.map(section => ({ heading: index.heading(section), anchor: index.anchor(section) })),
   };
 }
