@@ -53,6 +53,26 @@ public sealed class PrintTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task No_column_of_a_table_is_cut_off_on_paper()
+    {
+        // What A4 leaves between the margins: 210 - 2 × 18 mm, at 96 pixels an inch.
+        await using var visit = await browser.OpenAsync(Window.Desktop with { Width = 657 });
+        await visit.ShowAsAsync(Microsoft.Playwright.Media.Print);
+        var (faults, tables) = (new Faults(), 0);
+
+        foreach (var (_, address) in PageTypes.All)
+        {
+            await visit.GoAsync(address);
+            tables += await visit.Page.Locator(".scroll").CountAsync();
+            faults.AddRange(address, await visit.Page.EvaluateAsync<string[]>(
+                "() => [...document.querySelectorAll('.scroll')].filter(table => table.scrollWidth > table.clientWidth).map(table => `'${table.querySelector('caption').textContent}' is wider than the paper`)"));
+        }
+
+        faults.AssertNone();
+        Assert.True(tables > 5);
+    }
+
+    [Fact]
     public async Task A_printed_source_shows_its_address()
     {
         await using var visit = await browser.OpenAsync("/claims/natural-healing/", Window.Desktop);
