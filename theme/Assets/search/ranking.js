@@ -75,18 +75,19 @@ export function rank(index, concepts, scores, query) {
   return [...pages].map(([page, sections]) => {
     sections.sort((a, b) => b.score - a.score || a.section - b.section);
     const score = sections[0].score + nextSectionWeight * (sections[1]?.score ?? 0);
-    return { page, sections, score: score * pageFactor(index, page, concepts, scores, query) };
+    return { page, sections, score: score * pageFactor(index, page, sections[0].section, concepts, scores, query) };
   }).sort(byScore);
 }
 
 /** How well the names of a page's subject say the query, and whether the page is meant for questions or for looking things up. */
-function pageFactor(index, page, concepts, scores, query) {
+function pageFactor(index, page, lead, concepts, scores, query) {
   const agreementWith = name => agreement(index, name, concepts, scores, query);
-  const titled = agreementWith(familiesIn(index, index.headingWords(index.firstOf(page))));
+  const titledBy = section => agreementWith(familiesIn(index, index.headingWords(section)));
+  const titled = titledBy(index.firstOf(page));
   const best = Math.max(titled, ...index.aliases(page).map(agreementWith));
   const weight = index.weight(page);
-  // A list is asked for by its title.
-  return (1 + namedWeight * best) * (weight < 1 ? weight + (1 - weight) * Math.min(1, titled) : weight);
+  // A list is asked for by its title, or by that of one of its parts.
+  return (1 + namedWeight * best) * (weight < 1 ? weight + (1 - weight) * Math.min(1, Math.max(titled, titledBy(lead))) : weight);
 }
 
 const familiesIn = (index, words) => significant(words).map(word => index.exact(word)).filter(Boolean);

@@ -49,7 +49,7 @@ export function noticesFor(text, found, searchAsTyped) {
     });
     notices.push(paragraph('Showing results for ', strong(corrected), ' · ', asTyped));
   }
-  if (missing.length) notices.push(paragraph(`No page mentions ${missing.map(inMarks).join(', ')}.`));
+  if (missing.length && !pages[0]?.isUrgent) notices.push(paragraph(`No page mentions ${missing.map(inMarks).join(', ')}.`));
   if (!total) return [...notices, ...helpFor(text, found)];
   const urgent = pages[0].isUrgent ? ' Urgent signs come first.' : '';
   const besides = also.length ? ` Also searched: ${also.join(', ')}.` : '';
