@@ -3,16 +3,16 @@
 import { isWeakWord, significant } from './words.js';
 
 // What was chosen on the questions among the tests; the order of results changes little around these.
-const elsewhereWeight = .5;            // a word that only another section of the page has
+const elsewhereWeight = .38;           // a word that only another section of the page has
 const elsewhereCoverage = .8;
 const coverageExponent = 2.25;         // of the share of the query that is met
 const leastCoverage = .25;
-const weakWeight = .6;
+const weakWeight = .45;
 const headingWeight = .9;              // the query in the heading
 const sameHeadingWeight = .8;          // nothing but the query in it
 const namedWeight = 1.8;               // the query in one of the names of the page's subject
 const sameNameWeight = .5;             // nothing but the query in it
-const nextSectionWeight = .15;         // another section of the page answers too
+const nextSectionWeight = .25;         // another section of the page answers too
 export const nearnessWeight = .2;      // the words close together in the text
 export const inTextsWeight = .7;       // a word that no heading has may be any word
 export const everywhereShare = .12;    // in so many sections stands what the site is about
