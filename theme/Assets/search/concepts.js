@@ -6,7 +6,7 @@ import { lookUp } from './lookup.js';
 export function conceptsOf(index, { words, joined }) {
   const concepts = [];
   for (let at = 0; at < words.length;) {
-    const [length, synonyms] = synonymsAt(index, words, at) ?? [joined.get(at) ?? 1, []];
+    const [length, synonyms] = synonymsAt(index, words, at) ?? [joined.get(at) ?? 1];
     const own = words.slice(at, at + length);
     // A phrase that is all of a hyphenated word, or a hyphenated word without synonyms, is also met by the joined form.
     const asOne = joined.get(at) === length ? own.map(word => word.used).join('') : undefined;
@@ -36,7 +36,7 @@ function conceptOf(index, words, synonyms, asOne) {
     return families.length && families.every(Boolean) ? families.map(family => [{ family, weight: 1 }]) : undefined;
   };
   const others = [];
-  for (const phrase of synonyms) {
+  for (const phrase of synonyms ?? []) {
     const found = exactly(partsOf(phrase));
     if (found) others.push({ phrase, words: found });
   }
@@ -48,6 +48,7 @@ function conceptOf(index, words, synonyms, asOne) {
     words,
     isWeak: words.length > 0 && words.every(word => isWeakWord(word.used)) && !others.length,
     doubt: others.length && words.length > 1 ? 0 : 1 - Math.min(1, ...words.map(word => word.sureness ?? 1)),
+    isOther: synonyms?.length === 0,
     also: others.map(other => other.phrase),
     ways: [
       ...own.some(found => found.length) ? [{ words: own, weight: 1 }] : [],

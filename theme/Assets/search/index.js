@@ -1,6 +1,6 @@
 // The index that StemCellSite.Search writes. What a query needs is waited for, so that a larger site's may be fetched in pieces.
 
-import { partsOf, significant, synonymKey, unique, withoutEnding } from './words.js';
+import { partsOf, significant, synonymKey, withoutEnding } from './words.js';
 
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
 const highestImpact = 15;
@@ -79,8 +79,14 @@ export async function openIndex(load) {
     urgent,
     top: manifest.top,
 
-    /** Words that no page need have and a reader may type: of synonyms and urgent signs. By themselves without their ending. */
-    wordsBesides: new Map(unique(significant([...[...synonyms.keys()].map(key => key.split(' ')), ...(urgent?.flags ?? []).flat(2)].flat())).map(word => [withoutEnding(word), word])),
+    /**
+     * Words that no page need have and a reader may type: of synonyms, of other things and of urgent signs. By themselves without
+     * their ending; those of other things, for which nothing is meant to be taken, stand for "".
+     */
+    wordsBesides: new Map([
+      ...[...synonyms].flatMap(([key, found]) => key.split(' ').map(word => [word, found.length ? word : ''])),
+      ...(urgent?.flags ?? []).flat(3).map(word => [withoutEnding(word), word]),
+    ].filter(([word]) => significant([word]).length)),
 
     /** The number of a section's page, and of a page's first section. */
     pageOf: section => pageOf[section],

@@ -24,7 +24,7 @@ export async function readQuery(index, text, isTyping, asTyped) {
   const unknown = words.filter(({ typed, isTyped, isExact }) => !isExact && !isStopWord(typed) && !isWeakWord(typed)
     && !besides.has(withoutEnding(typed)) && !lookUp(index, typed, isTyped).length);
   const spelling = unknown.length ? await import('./search-spelling.js') : undefined;
-  if (!asTyped) for (const word of unknown) correct(index, word, spelling, besides.values());
+  if (!asTyped) for (const word of unknown) correct(index, word, spelling, [...besides.values()].filter(Boolean));
   return { words, joined, phrases, spelling };
 }
 

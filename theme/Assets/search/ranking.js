@@ -15,8 +15,9 @@ const sameNameWeight = .5;             // nothing but the query in it
 const nextSectionWeight = .25;         // another section of the page answers too
 export const nearnessWeight = .2;      // the words close together in the text
 export const inTextsWeight = .7;       // a word that no heading has may be any word
-export const everywhereShare = .12;    // in so many sections stands what the site is about
-export const missingShare = .5;        // from this share of the query on, nothing on the site speaks of it
+export const everywhereShare = .35;   // in so many sections stands what the site is about
+export const missingShare = .55;       // from this share of the query on, nothing on the site speaks of it
+export const missingAbout = .75;       // the same beside a word that stands everywhere
 
 export const rarity = (index, count) => Math.log(1 + (index.sections - count + .5) / (count + .5));
 
@@ -51,7 +52,8 @@ export async function scoresOf(index, concept) {
 
 /** Every page that meets enough of the query, best first: { page, score, sections: [{ section, score }] }, its best sections first. */
 export function rank(index, concepts, scores, query) {
-  const all = scores.reduce((sum, { importance }) => sum + importance, 0);
+  // What stands nowhere is missed on all pages alike.
+  const all = scores.reduce((sum, { importance }, at) => sum + (concepts[at].ways.length && importance), 0);
   const pages = new Map();
   const onPage = scores.map(({ best }) => {
     const highest = new Float64Array(index.pages);

@@ -3,7 +3,7 @@
 import { partsOf, significant, unique } from './words.js';
 import { readQuery } from './query.js';
 import { conceptsOf } from './concepts.js';
-import { byScore, everywhereShare, inTextsWeight, missingShare, nearnessWeight, rank, rarity, scoresOf } from './ranking.js';
+import { byScore, everywhereShare, inTextsWeight, missingAbout, missingShare, nearnessWeight, rank, rarity, scoresOf } from './ranking.js';
 import { bestPart, matchesIn } from './excerpt.js';
 import { isUrgent } from './urgent.js';
 
@@ -56,8 +56,8 @@ export async function search(index, text, { limit = 5, isTyping = false, asTyped
 
 /**
  * Whether the site speaks of what is asked. A word in a heading is what the site is about and counts as much as one that stands
- * nowhere; one that only stands in texts may be any word and counts by its rarity. Where a word stands nowhere, another must be one
- * that the site has everywhere: of a car's insurance it says nothing.
+ * nowhere; one that only stands in texts may be any word and counts by its rarity. With a word that the site has everywhere more
+ * may be missing; without one, a word of other things says enough: of a car's insurance nothing is said.
  */
 function isAnswered(index, concepts, scores) {
   let all = 0, missing = 0;
@@ -67,8 +67,8 @@ function isAnswered(index, concepts, scores) {
     all += weight;
     missing += weight * (concept.ways.length ? concept.doubt : 1);
   });
-  const isAbout = concepts.every(concept => concept.ways.length) || concepts.some(concept => !concept.isWeak && [...concept.families].some(family => family.count > index.sections * everywhereShare));
-  return concepts.length > 0 && missing < all * missingShare && isAbout;
+  const isAbout = concepts.some(concept => !concept.isWeak && [...concept.families].some(family => family.count > index.sections * everywhereShare));
+  return isAbout ? missing < all * missingAbout : missing < all * missingShare && !concepts.some(concept => concept.isOther);
 }
 
 /** Only the sections that have every phrase, word for word. Texts are fetched where all words of the phrases are: `scores`. */
