@@ -7,8 +7,8 @@ public sealed class RelevanceTests(BrowserFixture browser)
     // What is reached on the questions that weights were chosen on, less a little; a change of words or pages may not fall below.
     private static readonly (string Kind, double Ndcg, double Success)[] Floors =
     [
-        ("exact", .95, 1), ("question", .84, .9), ("synonym", .88, .9), ("typo", .9, .95), ("medical", .87, .9), ("prefix", .84, .9), ("phrase", .93, 1),
-        ("redflag", .95, 1), ("offtopic", .96, .96),
+        ("exact", .95, 1), ("question", .86, .89), ("synonym", .9, .91), ("typo", .83, .85), ("medical", .87, .83), ("prefix", .85, .89), ("phrase", .93, 1),
+        ("redflag", .97, 1), ("offtopic", .92, .92),
     ];
 
     [Fact]

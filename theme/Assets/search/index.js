@@ -51,7 +51,10 @@ export async function openIndex(load) {
   const pageOf = readNumbers(manifest.p).flatMap((sections, page) => Array(sections).fill(page));
   const headings = manifest.heads.split('\n'), anchors = manifest.anchors.split('\n');
   const pageWeights = readNumbers(manifest.w), aliases = manifest.alias.split('\n').map(line => line.split(' ').map(phrase => readNumbers(phrase).map(number => families[number])));
-  const headingWords = headings.map(partsOf), synonyms = readSynonyms(manifest), urgent = readUrgent(manifest);
+  const familiesIn = words => significant(words).map(word => familyOf.get(word)).filter(Boolean);
+  const headingWords = headings.map(partsOf), headingFamilies = headingWords.map(familiesIn), synonyms = readSynonyms(manifest);
+  // The page that leads searches for a sign, and the signs: lists of parts, each a list of phrases as words.
+  const urgent = manifest.urgent && { page: manifest.urgent.page, flags: manifest.urgent.flags.split('\n').map(line => line.split('+').map(part => part.split(',').map(partsOf))) };
   const firstOf = pageOf.flatMap((page, section) => page === pageOf[section - 1] ? [] : [section]);
   const files = new Map();
 
@@ -96,9 +99,9 @@ export async function openIndex(load) {
     weight: page => pageWeights[page] / 20,
     aliases: page => aliases[page],
 
-    /** A section's heading and its words, and the words of all. */
+    /** A section's heading, the families of its words, and the words of all headings. */
     heading: section => headings[section],
-    headingWords: section => headingWords[section],
+    headingFamilies: section => headingFamilies[section],
     subjects: new Set(headingWords.flat()),
 
     anchor: section => firstOf[pageOf[section]] === section ? '' : anchors[section] || headingWords[section].join('-'),
@@ -108,6 +111,9 @@ export async function openIndex(load) {
 
     /** The family that has exactly this form. */
     exact: form => familyOf.get(form),
+
+    /** The families of words, without those that the site lacks. */
+    familiesIn,
 
     /** Families with a form that starts so, each with its first such form. */
     startingWith(prefix) {
@@ -174,9 +180,4 @@ function readSynonyms({ syn }) {
     }
   }
   return synonyms;
-}
-
-/** The page that leads searches for a sign, and the signs: lists of parts, each a list of phrases as words. */
-function readUrgent({ urgent }) {
-  return urgent && { page: urgent.page, flags: urgent.flags.split('\n').map(line => line.split('+').map(part => part.split(',').map(partsOf))) };
 }

@@ -1,6 +1,6 @@
 // Which pages answer a query best, and where on them.
 
-import { isWeakWord, significant } from './words.js';
+import { isWeakWord } from './words.js';
 
 // What was chosen on the questions among the tests; the order of results changes little around these.
 const elsewhereWeight = .38;           // a word that only another section of the page has
@@ -9,7 +9,6 @@ const coverageExponent = 2.25;         // of the share of the query that is met
 const leastCoverage = .25;
 const weakWeight = .45;
 const headingWeight = .9;              // the query in the heading
-const sameHeadingWeight = .8;          // nothing but the query in it
 const namedWeight = 1.8;               // the query in one of the names of the page's subject
 const sameNameWeight = .5;             // nothing but the query in it
 const nextSectionWeight = .25;         // another section of the page answers too
@@ -70,7 +69,7 @@ export function rank(index, concepts, scores, query) {
     });
     const coverage = covered / all;
     if (!isMet || coverage < leastCoverage) continue;
-    const score = total * coverage ** coverageExponent * headingFactor(index.headingWords(section), concepts, scores, query);
+    const score = total * coverage ** coverageExponent * headingFactor(index, section, concepts, scores);
     if (!pages.has(page)) pages.set(page, []);
     pages.get(page).push({ section, score });
   }
@@ -83,19 +82,20 @@ export function rank(index, concepts, scores, query) {
 
 /** How well the names of a page's subject say the query, and whether the page is meant for questions or for looking things up. */
 function pageFactor(index, page, lead, concepts, scores, query) {
-  const agreementWith = name => agreement(index, name, concepts, scores, query);
-  const titledBy = section => agreementWith(familiesIn(index, index.headingWords(section)));
-  const titled = titledBy(index.firstOf(page));
-  const best = Math.max(titled, ...index.aliases(page).map(agreementWith));
+  const asked = String(index.familiesIn(query.words.map(word => word.used)).map(family => family.number));
+  const agreement = name => {
+    const { share, rest } = likeness(index, name, concepts, scores);
+    return share * rest + (name.length && String(name.map(family => family.number)) === asked ? sameNameWeight : 0);
+  };
+  const titled = agreement(index.headingFamilies(index.firstOf(page)));
+  const best = Math.max(titled, ...index.aliases(page).map(agreement));
   const weight = index.weight(page);
   // A list is asked for by its title, or by that of one of its parts.
-  return (1 + namedWeight * best) * (weight < 1 ? weight + (1 - weight) * Math.min(1, Math.max(titled, titledBy(lead))) : weight);
+  return (1 + namedWeight * best) * (weight < 1 ? weight + (1 - weight) * Math.min(1, Math.max(titled, agreement(index.headingFamilies(lead)))) : weight);
 }
 
-const familiesIn = (index, words) => significant(words).map(word => index.exact(word)).filter(Boolean);
-
-/** How much of the query a name holds, and how little else, both by how rare the words are; more where it says the same and no more. */
-function agreement(index, name, concepts, scores, query) {
+/** The share of the query that a name holds, and the share of the name that the query holds, both by how rare the words are. */
+function likeness(index, name, concepts, scores) {
   const met = new Set();
   let share = 0, all = 0;
   concepts.forEach((concept, at) => {
@@ -105,27 +105,13 @@ function agreement(index, name, concepts, scores, query) {
     for (const family of found) met.add(family);
   });
   const worthOf = families => families.reduce((sum, family) => sum + rarity(index, family.count) * (isWeakWord(family.forms[0]) ? weakWeight : 1), 0);
-  const rest = worthOf(name.filter(family => met.has(family))) / (worthOf(name) || 1);
-  const isSame = name.length > 0 && String(name.map(family => family.number)) === String(familiesIn(index, query.words.map(word => word.used)).map(family => family.number));
-  return share / all * rest + (isSame ? sameNameWeight : 0);
+  return { share: share / all, rest: worthOf(name.filter(family => met.has(family))) / (worthOf(name) || 1) };
 }
 
 export const byScore = (a, b) => b.score - a.score || a.page - b.page;
 
 /** How much of the query the heading holds, and how little else. */
-function headingFactor(all, concepts, scores, query) {
-  const words = significant(all);
-  if (!words.length) return 1;
-  const isMet = new Set();
-  let met = 0, wanted = 0;
-  concepts.forEach((concept, at) => {
-    wanted += scores[at].importance;
-    const forms = concept.forms;
-    const found = words.filter(word => forms.has(word));
-    if (found.length) met += scores[at].importance * Math.min(1, found.length / concept.length);
-    for (const word of found) isMet.add(word);
-  });
-  const share = met / wanted, rest = isMet.size / new Set(words).size;
-  const isSame = all.join(' ') === query.words.map(word => word.used).join(' ');
-  return 1 + headingWeight * share * (.5 + .5 * rest) + (isSame ? sameHeadingWeight : 0);
+function headingFactor(index, section, concepts, scores) {
+  const { share, rest } = likeness(index, index.headingFamilies(section), concepts, scores);
+  return 1 + headingWeight * share * (.5 + .5 * rest);
 }

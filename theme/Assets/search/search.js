@@ -67,7 +67,7 @@ function isAnswered(index, concepts, scores) {
     all += weight;
     missing += weight * (concept.ways.length ? concept.doubt : 1);
   });
-  const isAbout = concepts.some(concept => !concept.isWeak && [...concept.families].some(family => family.count > index.sections * everywhereShare));
+  const isAbout = concepts.some(({ families }) => [...families].some(({ count }) => count > index.sections * everywhereShare));
   return isAbout ? missing < all * missingAbout : missing < all * missingShare && !concepts.some(concept => concept.isOther);
 }
 
