@@ -7,8 +7,8 @@ public sealed class RelevanceTests(BrowserFixture browser)
     // What is reached on the questions that weights were chosen on, less a little; a change of words or pages may not fall below.
     private static readonly (string Kind, double Ndcg, double Success)[] Floors =
     [
-        ("exact", .95, 1), ("question", .86, .89), ("synonym", .9, .91), ("typo", .83, .85), ("medical", .87, .83), ("prefix", .85, .89), ("phrase", .93, 1),
-        ("redflag", .97, 1), ("offtopic", .92, .92),
+        ("exact", .95, 1), ("question", .85, .88), ("synonym", .91, .91), ("typo", .82, .83), ("medical", .86, .82), ("prefix", .86, .88), ("phrase", .93, 1),
+        ("redflag", .97, 1), ("offtopic", .91, .91),
     ];
 
     [Fact]
@@ -37,9 +37,9 @@ public sealed class RelevanceTests(BrowserFixture browser)
         [
             "numb between my legs", "numbness in saddle area", "saddle anaesthesia", "no feeling down below", "cant feel when i wipe", "groin numb", "nubm groin",
             "can't pee", "cannot pee", "cant wee", "can not urinate", "trouble passing urine", "lost control of my bladder", "bladder control gone", "blader problems",
-            "bowel control", "incontinance", "incontinence after injection", "wet myself", "soiled myself", "pooing myself", "leaking pee", "trouble peeing aeroplane",
+            "bowel control", "incontinance", "incontinence after injection", "wet myself", "peeing myself", "soiled myself", "pooing myself", "leaking pee", "trouble peeing aeroplane",
             "leg weakness", "weak legs", "my leg keeps giving way", "foot drop", "cant move my leg", "cannot walk", "legs gone numb", "weekness in leg",
-            "fever after injection", "fevr after injection", "high temperature after stem cells", "shivering since the jab", "feeling very unwell after treatment", "chills after procedure",
+            "fever after injection", "fevr after injection", "high temperature after stem cells", "shivering since the jab", "feeling very unwell after treatment", "chills after procedure", "hot and shivery after stem cells",
             "cauda equina", "cauda equna", "trouble breathing", "face swelling after injection", "throat closing up", "sexual numbness no feeling during sex", "erection problems",
             "when should I call 999", "should i go to A&E", "emergency", "red flags back pain", "ambulance", "back pain worse after injection",
         ];
@@ -47,6 +47,19 @@ public sealed class RelevanceTests(BrowserFixture browser)
         var judged = await JudgedSearch.OfAsync(visit, signs.Select(sign => new Question(sign, "redflag", new Dictionary<string, int> { ["/urgent-signs/"] = 3 })));
 
         Assert.Empty(judged.Judged.Where(answer => answer.Pages.FirstOrDefault() is not "/urgent-signs/").Select(answer => $"{answer.Q}: {string.Join(' ', answer.Pages)}"));
+    }
+
+    [Fact]
+    public async Task Every_word_of_the_list_of_synonyms_leads_somewhere_and_those_of_other_things_nowhere()
+    {
+        await using var visit = await browser.OpenAsync(Window.Desktop);
+        var lines = Repository.Read("input/data/synonyms.txt").Split('\n').Select(line => line.Split('#')[0].Split('>', '=')).Where(sides => sides.Length is 2);
+        var questions = lines.SelectMany(sides => sides[0].Split(',').Select(word => new Question(word.Trim(), sides[1].Trim(), new Dictionary<string, int>()))).ToList();
+
+        var judged = await JudgedSearch.OfAsync(visit, questions);
+
+        Assert.True(questions.Count > 400);
+        Assert.Empty(judged.Judged.Where(answer => answer.Pages.IsEmpty != answer.Kind is "-").Select(answer => $"{answer.Q}: {string.Join(' ', answer.Pages)}"));
     }
 
     [Fact]

@@ -38,7 +38,7 @@ function conceptOf(index, words, synonyms, asOne) {
   const others = [];
   for (const phrase of synonyms ?? []) {
     const found = exactly(partsOf(phrase));
-    if (found) others.push({ phrase, words: found });
+    if (found && phrase !== words[0]?.used) others.push({ phrase, words: found });
   }
 
   const own = words.map(word => alternativesFor(index, word));

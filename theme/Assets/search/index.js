@@ -176,7 +176,7 @@ function readSynonyms({ syn }) {
     const [from, to] = line.split('>').map(side => side.split(','));
     for (const typed of from) {
       const key = to ? typed : synonymKey(typed);
-      synonyms.set(key, [...synonyms.get(key) ?? [], ...(to ?? from).filter(other => other && other !== typed)]);
+      synonyms.set(key, [...synonyms.get(key) ?? [], ...to?.filter(Boolean) ?? from.filter(other => other !== typed)]);
     }
   }
   return synonyms;
