@@ -8,17 +8,14 @@ namespace StemCellSite.Search;
 internal sealed record Fragment(int FirstSection, ImmutableArray<SearchPage> Pages)
 {
     // In UTF-16 units. One section or two, some 350 bytes compressed: a result shows one, and what else is loaded nobody reads.
-    private const int FullAt = 320;
-
-    // Hosts limit the number of files, so the texts of a large site share them.
-    private const int MostFiles = 4000;
+    private const int Least = 320;
 
     public static ImmutableArray<Fragment> Divide(ImmutableArray<SearchPage> pages)
     {
         var fragments = ImmutableArray.CreateBuilder<Fragment>();
         var open = ImmutableArray.CreateBuilder<SearchPage>();
         var (firstSection, sections, length) = (0, 0, 0);
-        var fullAt = Math.Max(FullAt, pages.Sum(page => page.Sections.Sum(Length)) / MostFiles);
+        var fullAt = FileSize.FullAt(Least, pages.Sum(page => page.Sections.Sum(Length)));
         foreach (var page in pages)
         {
             open.Add(page with { Sections = [] });

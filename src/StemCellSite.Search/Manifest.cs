@@ -7,7 +7,7 @@ namespace StemCellSite.Search;
 /// <summary>The one file of the index with a fixed name: it says where everything else is.</summary>
 internal static class Manifest
 {
-    private const int Version = 3;
+    private const int Version = 4;
 
     public static byte[] Write(
         string folder,

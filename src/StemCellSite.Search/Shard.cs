@@ -8,10 +8,7 @@ namespace StemCellSite.Search;
 internal sealed record Shard(int FirstFamily, ImmutableArray<string> Lines)
 {
     // In characters. A search has three to six words and as many synonyms, each in another file; an unfinished word stands for eight.
-    private const int FullAt = 128;
-
-    // Hosts limit the number of files, so the families of a large site share them.
-    private const int MostFiles = 4000;
+    private const int Least = 128;
 
     // Below this all of them weigh less than the requests for some.
     private const int InlineUpTo = 4096;
@@ -24,7 +21,7 @@ internal sealed record Shard(int FirstFamily, ImmutableArray<string> Lines)
     {
         var shards = ImmutableArray.CreateBuilder<Shard>();
         var (first, length) = (0, 0);
-        var fullAt = Math.Max(FullAt, lines.Sum(line => line.Length + 1) / MostFiles);
+        var fullAt = FileSize.FullAt(Least, lines.Sum(line => line.Length + 1));
         for (var family = 0; family < lines.Length; family++)
         {
             length += lines[family].Length + 1;

@@ -25,7 +25,7 @@ public sealed class SearchIndexBuilderTests
 
         Assert.Equal(["search/manifest.json", "search/56977574df/f/0.json"], files.Select(file => file.Path));
         Assert.Equal("""
-            {"v":3,"h":"56977574df","n":3,"pages":2,"p":"12","w":"KK","alias":"\n10","heads":"Roses\nTrees\nPruning","anchors":"\n\n","f":"0","forms":"0back\n0cutting\n0light\n0need\n0old\n0prune 4ing\n0rose 4s\n0spring\n0tree 4s\n0water","counts":"1111112111","t":"","inline":"1C\n1C\n07\n07\n18\n2C\n0C16\n26\n1C\n07","syn":"flower,rose,bloom\ntimber>tree","caveats":["Wear gloves."],"top":[]}
+            {"v":4,"h":"56977574df","n":3,"pages":2,"p":"12","w":"KK","alias":"\n10","heads":"Roses\nTrees\nPruning","anchors":"\n\n","f":"0","forms":"0back\n0cutting\n0light\n0need\n0old\n0prune 4ing\n0rose 4s\n0spring\n0tree 4s\n0water","counts":"1111112111","t":"","inline":"1C\n1C\n07\n07\n18\n2C\n0C16\n26\n1C\n07","syn":"flower,rose,bloom\ntimber>tree","caveats":["Wear gloves."],"top":[]}
             """, Encoding.UTF8.GetString(files[0].Bytes.Span));
         Assert.Equal("""
             [{"u":"/roses/","t":"Roses","s":[["","Roses","Roses need water & “light”."]]},{"u":"/trees/","t":"Trees","s":[["","Trees","Old trees."],["pruning","Pruning","Prune a rose in spring.",0]]}]

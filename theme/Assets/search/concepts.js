@@ -35,10 +35,10 @@ function conceptOf(index, words, synonyms, asOne) {
     const families = significant(phrase).map(word => index.exact(word));
     return families.length && families.every(Boolean) ? families.map(family => [{ family, weight: 1 }]) : undefined;
   };
-  const others = [];
+  const others = [], said = words.map(word => word.used).join(' ');
   for (const phrase of synonyms ?? []) {
     const found = exactly(partsOf(phrase));
-    if (found && phrase !== words[0]?.used) others.push({ phrase, words: found });
+    if (found && phrase !== said) others.push({ phrase, words: found });
   }
 
   const own = words.map(word => alternativesFor(index, word));

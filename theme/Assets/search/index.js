@@ -33,7 +33,7 @@ const lastUpTo = (starts, number) => starts.findLastIndex(start => start <= numb
 /** `load` fetches a file below /search/: the JSON of one, the text of another. */
 export async function openIndex(load) {
   const manifest = await load('manifest.json');
-  if (manifest.v !== 3) throw new Error(`The search index has version ${manifest.v}; this script reads 3.`);
+  if (manifest.v !== 4) throw new Error(`The search index has version ${manifest.v}; this script reads 4.`);
 
   const familyOf = new Map(), families = [];
   const counts = readNumbers(manifest.counts);

@@ -5,7 +5,7 @@ import { withoutEnding } from './words.js';
 /** Whether a query holds every part of a sign, in any order, with any ending and with small misspellings. */
 export function isUrgent(index, { words, spelling }) {
   if (!index.urgent) return false;
-  const typed = words.map(word => ({ ...word, isKnown: index.exact(word.typed) || index.synonyms.has(withoutEnding(word.typed)) }));
+  const typed = words.map(word => ({ ...word, isKnown: index.exact(word.typed) || index.synonyms.get(withoutEnding(word.typed))?.length === 0 }));
   return index.urgent.flags.some(parts => parts.every(phrases => phrases.some(phrase => stands(phrase, typed, spelling))));
 }
 
