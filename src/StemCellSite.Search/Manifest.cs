@@ -27,7 +27,10 @@ internal static class Manifest
         writer.WriteNumber("pages", site.Pages.Length);
         writer.WriteString("p", Numbers(site.Pages.Select(page => page.Sections.Length)));
         writer.WriteString("w", Numbers(site.Pages.Select(page => (int)Math.Round(page.Weight * 20))));
-        writer.WriteString("alias", string.Join('\n', site.Pages.Select(page => string.Join(' ', page.Aliases.Select(alias => Families(alias, terms, families))))));
+        writer.WriteString("alias", string.Join('\n', site.Pages.Select(page => string.Join(' ', page.Aliases
+            .Select(alias => Families(alias, terms, families))
+            // Their order says nothing, and in this one they compress better.
+            .Distinct().Order(StringComparer.Ordinal)))));
         writer.WriteString("heads", string.Join('\n', site.Pages.SelectMany(page => page.Sections).Select(section => Shown(section.Heading))));
         writer.WriteString("anchors", string.Join('\n', site.Pages.SelectMany(page => page.Sections.Select(Anchor))));
         writer.WriteString("f", Starts(fragments.Select(fragment => fragment.FirstSection)));

@@ -39,7 +39,8 @@ public sealed class RelevanceTests(BrowserFixture browser)
             "can't pee", "cannot pee", "cant wee", "can not urinate", "trouble passing urine", "lost control of my bladder", "bladder control gone", "blader problems",
             "bowel control", "incontinance", "incontinence after injection", "wet myself", "peeing myself", "soiled myself", "pooing myself", "leaking pee", "trouble peeing aeroplane",
             "leg weakness", "weak legs", "my leg keeps giving way", "foot drop", "cant move my leg", "cannot walk", "legs gone numb", "weekness in leg",
-            "fever after injection", "fevr after injection", "high temperature after stem cells", "shivering since the jab", "feeling very unwell after treatment", "chills after procedure", "hot and shivery after stem cells", "hot and shaky after back jab", "lost control of my bowl", "my leg is limp",
+            "fever after injection", "fevr after injection", "high temperature after stem cells", "shivering since the jab", "feeling very unwell after treatment", "chills after procedure", "hot and shivery after stem cells", "hot and shaky after back jab", "lost control of my bowl", "my leg is limp", "numb grain", "legs feel week",
+            "leg feels funny", "been sick after the injection", "im ill after injection", "bad back and dropping weight fast",
             "cauda equina", "cauda equna", "trouble breathing", "face swelling after injection", "throat closing up", "sexual numbness no feeling during sex", "erection problems",
             "when should I call 999", "should i go to A&E", "emergency", "red flags back pain", "ambulance", "back pain worse after injection",
         ];
@@ -83,7 +84,7 @@ public sealed class RelevanceTests(BrowserFixture browser)
     public async Task Ordinary_questions_are_not_taken_for_urgent_ones()
     {
         await using var visit = await browser.OpenAsync(Window.Desktop);
-        string[] questions = ["how painful is the injection", "back pain", "weight and back pain", "infection risk", "cost of treatment", "exercise after injection", "recovery after injection", "who is it for", "temporary relief"];
+        string[] questions = ["lose weight fast", "sick leave after injection", "how painful is the injection", "back pain", "weight and back pain", "infection risk", "cost of treatment", "exercise after injection", "recovery after injection", "who is it for", "temporary relief"];
 
         var judged = await JudgedSearch.OfAsync(visit, questions.Select(question => new Question(question, "ordinary", new Dictionary<string, int> { ["/"] = 1 })));
 

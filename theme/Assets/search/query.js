@@ -21,10 +21,11 @@ export async function readQuery(index, text, isTyping, asTyped) {
   if (isTyping && words.length && /[\p{L}\p{N}\p{M}]$/u.test(text)) words.at(-1).isTyped = true;
   await index.learn(words.map(word => word.typed));
   const besides = index.wordsBesides;
-  const unknown = words.filter(({ typed, isTyped, isExact }) => !isExact && !isStopWord(typed) && !isWeakWord(typed)
-    && !besides.has(withoutEnding(typed)) && !lookUp(index, typed, isTyped).length);
-  const spelling = unknown.length ? await import('./search-spelling.js') : undefined;
-  if (!asTyped) for (const word of unknown) correct(index, word, spelling, [...besides.values()].filter(Boolean));
+  const doubtful = words.filter(({ typed, isExact }) => !isExact && !isStopWord(typed) && !isWeakWord(typed)
+    && !besides.get(withoutEnding(typed)) && !index.exact(typed));
+  const unknown = doubtful.filter(({ typed, isTyped }) => !lookUp(index, typed, isTyped).length);
+  const spelling = unknown.length || doubtful.some(word => !word.isTyped) ? await import('./search-spelling.js') : undefined;
+  if (!asTyped) for (const word of unknown) if (!besides.has(withoutEnding(word.typed))) correct(index, word, spelling, [...besides.values()].filter(Boolean));
   return { words, joined, phrases, spelling };
 }
 

@@ -12,9 +12,9 @@ const sectionsShown = 3;
 /**
  * Searches. `limit`: how many pages. `isTyping`: the last word may be unfinished. `asTyped`: nothing is corrected.
  * Gives `pages`, best first, each { url, title, isUrgent, sections, excerpt }: of each section its anchor and heading, and the
- * section to take an excerpt from, with text and caveat. A greater limit only continues the order. Besides `total`, the number of pages; `corrections` [[typed, used]]; `missing` words;
- * the synonyms `also` searched; `isEmpty`, when nothing on the site speaks of what was asked; `others`, the known words of such a
- * query; and `marks`: form → number of its concept.
+ * section to take an excerpt from, with text and caveat. A greater limit only continues the order. Besides `total`, the number of
+ * pages, 0 when nothing on the site speaks of what was asked; `corrections` [[typed, used]]; `missing` words; the synonyms `also`
+ * searched; `others`, the words that the site knows; and `marks`: form → number of its concept.
  */
 export async function search(index, text, { limit = 5, isTyping = false, asTyped = false } = {}) {
   const query = await readQuery(index, text, isTyping, asTyped);
@@ -41,7 +41,6 @@ export async function search(index, text, { limit = 5, isTyping = false, asTyped
   return {
     pages: first.map(page => ({ ...page, isUrgent: urgent && page.page === index.urgent.page })),
     total: ranked.length,
-    isEmpty: !ranked.length,
     isSearched: concepts.length > 0,
     top: index.top,
     corrections: query.words.filter(word => word.used !== word.typed).map(word => [word.typed, word.used]),

@@ -4,20 +4,23 @@ import { withoutEnding } from './words.js';
 
 /** Whether a query holds every part of a sign, in any order, with any ending and with small misspellings. */
 export function isUrgent(index, { words, spelling }) {
-  if (!index.urgent) return false;
-  const typed = words.map(word => ({ ...word, isKnown: index.exact(word.typed) || index.synonyms.get(withoutEnding(word.typed))?.length === 0 }));
-  return index.urgent.flags.some(parts => parts.every(phrases => phrases.some(phrase => stands(phrase, typed, spelling))));
+  const isSlip = (typed, wanted) => !index.exact(typed) && spelling?.mayMean(typed, wanted);
+  const says = (phrases, words, isSlip) => phrases.some(phrase => stands(phrase, words, isSlip));
+  const likely = words.filter(({ typed }) => index.wordsBesides.get(withoutEnding(typed)) !== '');
+  // Where the rest of a sign is plain, a word of other things may be a slip too: "numb grain".
+  return !!index.urgent?.flags.some(parts => parts.every(phrases =>
+    says(phrases, parts.some(other => other !== phrases && says(other, words)) ? words : likely, isSlip)));
 }
 
 // Two other words may come between: "lost all feeling".
 const gap = 2;
 
-function stands(phrase, words, spelling) {
+function stands(phrase, words, isSlip) {
   return words.some((_, start) => {
     let at = start;
     for (const wanted of phrase) {
       const end = at === start ? start + 1 : at + gap + 1;
-      const found = words.slice(at, end).findIndex(word => isSame(word, wanted, spelling));
+      const found = words.slice(at, end).findIndex(word => isSame(word, wanted, isSlip));
       if (found < 0) return false;
       at += found + 1;
     }
@@ -25,8 +28,7 @@ function stands(phrase, words, spelling) {
   });
 }
 
-function isSame({ typed, used, isKnown }, wanted, spelling) {
+function isSame({ typed, used }, wanted, isSlip) {
   const bare = withoutEnding(wanted);
-  if (withoutEnding(typed) === bare || withoutEnding(used) === bare) return true;
-  return !isKnown && spelling?.mayMean(typed, wanted);
+  return withoutEnding(typed) === bare || withoutEnding(used) === bare || isSlip?.(typed, wanted);
 }
