@@ -30,7 +30,7 @@ public sealed class GatherSections(Pipeline data) : IHtmlStep
         var aboveHeadings = html.Elements.Where(IsHeading).SelectMany(found => found.Ancestors<IElement>()).ToHashSet();
         foreach (var node in Leaves(main, aboveHeadings))
         {
-            if (node is IElement { Id.Length: > 0 } next)
+            if (node is IElement { Id.Length: > 0 } next && IsHeading(next))
             {
                 sections.Add(Section());
                 (anchor, heading, text) = (next.Id, DisclaimerText.Collapse(HtmlText.Of(next, IsLeftOut)), new StringBuilder());

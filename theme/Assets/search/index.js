@@ -33,7 +33,7 @@ const lastUpTo = (starts, number) => starts.findLastIndex(start => start <= numb
 /** `load` fetches a file below /search/: the JSON of one, the text of another. */
 export async function openIndex(load) {
   const manifest = await load('manifest.json');
-  if (manifest.v !== 4) throw new Error(`The search index has version ${manifest.v}; this script reads 4.`);
+  if (manifest.v !== 4) throw new Error(`The search index has version ${manifest.v}, not 4.`);
 
   const familyOf = new Map(), families = [];
   const counts = readNumbers(manifest.counts);
@@ -99,10 +99,10 @@ export async function openIndex(load) {
     weight: page => pageWeights[page] / 20,
     aliases: page => aliases[page],
 
-    /** A section's heading, the families of its words, and the words of all headings. */
+    /** A section's heading, the families of its words, and those of all headings and of one-word aliases. */
     heading: section => headings[section],
     headingFamilies: section => headingFamilies[section],
-    subjects: new Set(headingWords.flat()),
+    subjects: new Set([...headingFamilies, ...aliases.flat().filter(name => !name[1])].flat()),
 
     anchor: section => firstOf[pageOf[section]] === section ? '' : anchors[section] || headingWords[section].join('-'),
 
@@ -151,7 +151,7 @@ export async function openIndex(load) {
         }
         rest -= page.s.length;
       }
-      throw new Error(`Section ${number} is not in file ${at}.`);
+      throw new Error(`No section ${number}.`);
     },
   };
 }

@@ -54,14 +54,14 @@ export async function search(index, text, { limit = 5, isTyping = false, asTyped
 }
 
 /**
- * Whether the site speaks of what is asked. A word in a heading is what the site is about and counts as much as one that stands
- * nowhere; one that only stands in texts may be any word and counts by its rarity. With a word that the site has everywhere more
- * may be missing; without one, a word of other things says enough: of a car's insurance nothing is said.
+ * Whether the site speaks of what is asked. A word in a heading, or one that is an alias, is what the site is about and counts as
+ * much as one that stands nowhere; one that only stands in texts may be any word and counts by its rarity. With a word that the
+ * site has everywhere more may be missing; without one, a word of other things says enough: of a car's insurance nothing is said.
  */
 function isAnswered(index, concepts, scores) {
   let all = 0, missing = 0;
   concepts.forEach((concept, at) => {
-    const isSubject = !concept.isWeak && [...concept.forms].some(form => index.subjects.has(form));
+    const isSubject = !concept.isWeak && [...concept.families].some(family => index.subjects.has(family));
     const weight = isSubject ? rarity(index, 0) : scores[at].importance * (concept.ways.length ? inTextsWeight : 1);
     all += weight;
     missing += weight * (concept.ways.length ? concept.doubt : 1);

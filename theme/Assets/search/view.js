@@ -62,7 +62,7 @@ function helpFor(text, { isSearched, missing, others, phrases, top }) {
     isSearched
       // On a health site silence must never read as "no risk".
       ? element('p', { className: 'search-nothing' }, strong(`Nothing found for ${inMarks(text)}.`), ' That does not mean that there is no risk: this site may not cover it, or may use other words. Please ask your doctor.')
-      : paragraph('Signs and very common words are not searched. Add a word that says more.'),
+      : paragraph('Very common words are not searched. Add one that says more.'),
     listOf([
       'Check the spelling.',
       phrases.length ? link(addressOf(text.replace(/["\u201c-\u201e]/g, ' ').trim()), 'Search without quotation marks')
