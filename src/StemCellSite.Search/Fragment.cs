@@ -7,8 +7,8 @@ namespace StemCellSite.Search;
 /// <param name="Pages">In the order of the site, each with those of its sections that are in this file.</param>
 internal sealed record Fragment(int FirstSection, ImmutableArray<SearchPage> Pages)
 {
-    // In UTF-16 units. One section or two, some 350 bytes compressed: a result shows one, and what else is loaded nobody reads.
-    private const int Least = 320;
+    // In UTF-16 units. One section or two, some 250 bytes compressed: a result shows one, and what else is loaded nobody reads.
+    private const int Least = 200;
 
     public static ImmutableArray<Fragment> Divide(ImmutableArray<SearchPage> pages)
     {
@@ -40,7 +40,7 @@ internal sealed record Fragment(int FirstSection, ImmutableArray<SearchPage> Pag
         }
     }
 
-    private static int Length(SearchSection section) => section.Heading.Length + section.Text.Length;
+    private static int Length(SearchSection section) => section.Text.Length;
 
     /// <param name="caveats">The list in the manifest to which a section's number of its caveat refers.</param>
     public byte[] ToJson(ImmutableArray<string> caveats) => Json.Write(writer =>
@@ -50,13 +50,11 @@ internal sealed record Fragment(int FirstSection, ImmutableArray<SearchPage> Pag
         {
             writer.WriteStartObject();
             writer.WriteString("u", page.Url);
-            writer.WriteString("t", page.Title);
+            // Of headings and anchors the manifest tells.
             writer.WriteStartArray("s");
             foreach (var section in page.Sections)
             {
                 writer.WriteStartArray();
-                writer.WriteStringValue(section.Anchor);
-                writer.WriteStringValue(section.Heading);
                 // Where nothing stands above the first heading, a result shows what the page says of itself.
                 writer.WriteStringValue(section is { Anchor: "", Text: "" } ? page.Summary : section.Text);
                 if (section.Caveat is { } caveat) writer.WriteNumberValue(caveats.IndexOf(caveat));

@@ -7,7 +7,7 @@ namespace StemCellSite.Search;
 /// <summary>The one file of the index with a fixed name: it says where everything else is.</summary>
 internal static class Manifest
 {
-    private const int Version = 4;
+    private const int Version = 5;
 
     public static byte[] Write(
         string folder,
@@ -31,7 +31,7 @@ internal static class Manifest
             .Select(alias => Families(alias, terms, families))
             // Their order says nothing, and in this one they compress better.
             .Distinct().Order(StringComparer.Ordinal)))));
-        writer.WriteString("heads", string.Join('\n', site.Pages.SelectMany(page => page.Sections).Select(section => Shown(section.Heading))));
+        writer.WriteString("heads", string.Join('\n', site.Pages.SelectMany(page => page.Sections).Select(section => section.Heading)));
         writer.WriteString("anchors", string.Join('\n', site.Pages.SelectMany(page => page.Sections.Select(Anchor))));
         writer.WriteString("f", Starts(fragments.Select(fragment => fragment.FirstSection)));
         writer.WriteString("forms", TermLines.Forms(families));
@@ -55,13 +55,7 @@ internal static class Manifest
 
     // Nearly all are the words of their heading, which the client has; the first section of a page has none.
     private static string Anchor(SearchSection section) =>
-        section.Anchor == string.Join('-', Words.Read(Shown(section.Heading)).Where(word => !word.IsJoined).Select(word => word.Text)) ? "" : section.Anchor;
-
-    // A whole sentence as heading stands with its text, and is found by its words; in the manifest its beginning is enough.
-    private const int LongestHeading = 60;
-
-    private static string Shown(string heading) =>
-        heading.Length <= LongestHeading ? heading : $"{heading[..Math.Max(1, heading.LastIndexOf(' ', LongestHeading))]} …";
+        section.Anchor == string.Join('-', Words.Read(section.Heading).Where(word => !word.IsJoined).Select(word => word.Text)) ? "" : section.Anchor;
 
     // As in the list of synonyms, without spaces; what is only typed as the key by which it is found.
     private static string Line(SynonymRule rule) =>

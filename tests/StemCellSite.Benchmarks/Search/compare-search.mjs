@@ -89,8 +89,12 @@ async function miniSearch() {
   const options = { fields: ['title', 'heading', 'text'], storeFields: ['page', 'text'], searchOptions: { boost: { title: 2, heading: 2 }, fuzzy: .2, prefix: true } };
   const manifest = JSON.parse(readFileSync(join(output, 'search', 'manifest.json'), 'utf8'));
   const folder = join(output, 'search', manifest.h, 'f');
-  const sections = readdirSync(folder).flatMap(name => JSON.parse(readFileSync(join(folder, name), 'utf8')))
-    .flatMap(page => page.s.map(([, heading, text]) => ({ page: page.u, title: page.t, heading, text }))).map((section, id) => ({ id, ...section }));
+  const headings = manifest.heads.split('\n'), titles = new Map();
+  const sections = readdirSync(folder).sort((a, b) => parseInt(a) - parseInt(b)).flatMap(name => JSON.parse(readFileSync(join(folder, name), 'utf8')))
+    .flatMap(page => page.s.map(([text]) => ({ page: page.u, text })))
+    .map((section, id) => ({ id, heading: headings[id], ...section }));
+  for (const { page, heading } of sections) if (!titles.has(page)) titles.set(page, heading);
+  for (const section of sections) section.title = titles.get(section.page);
   const built = new MiniSearch(options);
   built.addAll(sections);
   const index = join(work, 'minisearch.json');

@@ -33,7 +33,7 @@ const lastUpTo = (starts, number) => starts.findLastIndex(start => start <= numb
 /** `load` fetches a file below /search/: the JSON of one, the text of another. */
 export async function openIndex(load) {
   const manifest = await load('manifest.json');
-  if (manifest.v !== 4) throw new Error(`The search index has version ${manifest.v}, not 4.`);
+  if (manifest.v !== 5) throw new Error(`The search index has version ${manifest.v}, not 5.`);
 
   const familyOf = new Map(), families = [];
   const counts = readNumbers(manifest.counts);
@@ -140,14 +140,14 @@ export async function openIndex(load) {
       return places;
     },
 
-    /** The text of a section and where it stands. */
+    /** The text of a section, with its heading, the address of its page and its caveat. */
     async section(number) {
       const at = lastUpTo(fragments, number);
       let rest = number - fragments[at];
       for (const page of await file(`f/${at}.json`)) {
         if (rest < page.s.length) {
-          const [anchor, heading, text, caveat] = page.s[rest];
-          return { section: number, page: page.u, anchor, title: page.t, heading, text, caveat: manifest.caveats[caveat] };
+          const [text, caveat] = page.s[rest];
+          return { page: page.u, heading: headings[number], text, caveat: manifest.caveats[caveat] };
         }
         rest -= page.s.length;
       }

@@ -92,19 +92,20 @@ function urgentFirst(index, ranked) {
 /** What only the text can tell: whether the words stand together. */
 async function withText(index, { page, score, sections }, marks, wanted) {
   // The top of a page is what its title leads to anyhow.
-  const shown = sections.map(({ section }) => section).filter((section, at) => !at || section !== index.firstOf(page)).slice(0, sectionsShown);
+  const top = index.firstOf(page);
+  const shown = sections.map(({ section }) => section).filter((section, at) => !at || section !== top).slice(0, sectionsShown);
   const first = await index.section(shown[0]);
   const speaks = ({ text }) => matchesIn(text, { marks }).length > 0;
   // For the whole page speaks whichever of them has the words; and below a heading may stand nothing but further headings.
   let excerpt = first;
   for (const section of shown.slice(1)) {
-    if (first.anchor ? excerpt.text : speaks(excerpt)) break;
+    if (shown[0] > top ? excerpt.text : speaks(excerpt)) break;
     const next = await index.section(section);
     if (!excerpt.text || speaks(next)) excerpt = next;
   }
   const together = bestPart(matchesIn(`${first.heading} ${excerpt.text}`, { marks })).concepts;
   return {
-    url: first.page, title: first.title, page, excerpt,
+    url: first.page, title: index.heading(top), page, excerpt,
     score: score * (1 + nearnessWeight * together / wanted),
     sections: shown.map(section => ({ heading: index.heading(section), anchor: index.anchor(section) })),
   };

@@ -20,7 +20,7 @@ const weakWords = new Set(`
   im ive id dont doesnt didnt isnt arent wasnt wont cant cannot couldnt shouldnt wouldnt hasnt havent whats hows theres
   during before between over out up down off only such here while because since without both each other
   time long often soon big biggest main whole actually normally usually supposed possible probably able normal once
-  chance likely difference fix different same vs near`.trim().split(/\s+/).map(withoutEnding));
+  chance likely difference fix different same vs near therapy`.trim().split(/\s+/).map(withoutEnding));
 
 export const fold = text => text
   .replace(/[^\uac00-\ud7a3]+/g, run => run.normalize('NFKD'))   // Hangul syllables stay composed
