@@ -71,7 +71,7 @@ public sealed class RelevanceTests(BrowserFixture browser)
         [
             "headache after injection", "feeling cold after injection", "rash after injection", "heart problems and the injection", "vaccine before injection",
             "i have asthma can i have the injection", "migraine tablets and the injection", "dental work after injection", "can i drink wine after injection",
-            "can i do gardening after the injection", "training after the injection", "holiday after injection", "flight after injection", "phone the clinic",
+            "can i do gardening after the injection", "can i have a bath after my injection", "washing my hair after the injection", "lifting a kettle after the injection", "nerve root pain", "training after the injection", "holiday after injection", "flight after injection", "phone the clinic",
             "picking up my kids after the injection", "school run after treatment", "can i go back to my job", "from a baby", "free seminar at a hotel",
         ];
 

@@ -20,7 +20,7 @@ export function lookUp(index, word, isTyped) {
 // A whole word that is the beginning of another is mostly another word: "car" of "care". From four letters it is mostly not.
 const mayBeUnfinished = (word, isTyped, exact) => isTyped && !isWeakWord(word) ? word.length > 2 || (word.length === 2 && !exact) : word.length > 3 && !exact;
 
-const endings = new Set(' s es ed d ing ings er ers ly al ion ions y ies e ment'.split(' '));   // the first is none
+const endings = new Set(' s es ed d ing er ers ly al ion ions y ies e ment'.split(' '));   // the first is none
 
 /** "improving" where only "improved" is known: no misspelling, so nothing that the reader must be told. */
 function withOtherEnding(index, word) {

@@ -14,9 +14,9 @@ const sameNameWeight = .5;             // nothing but the query in it
 const nextSectionWeight = .25;         // another section of the page answers too
 export const nearnessWeight = .2;      // the words close together in the text
 export const inTextsWeight = .7;       // a word that no heading has may be any word
-export const everywhereShare = .35;   // in so many sections stands what the site is about
+export const oftenShare = .18;         // in so many sections stands what the site is about
 export const missingShare = .55;       // from this share of the query on, nothing on the site speaks of it
-export const missingAbout = .75;       // the same beside a word that stands everywhere
+export const missingAbout = .75;       // the same beside a word that often stands
 
 export const rarity = (index, count) => Math.log(1 + (index.sections - count + .5) / (count + .5));
 

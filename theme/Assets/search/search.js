@@ -3,7 +3,7 @@
 import { partsOf, significant, unique } from './words.js';
 import { readQuery } from './query.js';
 import { conceptsOf } from './concepts.js';
-import { byScore, everywhereShare, inTextsWeight, missingAbout, missingShare, nearnessWeight, rank, rarity, scoresOf } from './ranking.js';
+import { byScore, inTextsWeight, missingAbout, missingShare, nearnessWeight, oftenShare, rank, rarity, scoresOf } from './ranking.js';
 import { bestPart, matchesIn } from './excerpt.js';
 import { isUrgent } from './urgent.js';
 
@@ -56,7 +56,7 @@ export async function search(index, text, { limit = 5, isTyping = false, asTyped
 /**
  * Whether the site speaks of what is asked. A word in a heading, or one that is an alias, is what the site is about and counts as
  * much as one that stands nowhere; one that only stands in texts may be any word and counts by its rarity. With a word that the
- * site has everywhere more may be missing; without one, a word of other things says enough: of a car's insurance nothing is said.
+ * site often has more may be missing; without one, a word of other things says enough: of a car's insurance nothing is said.
  */
 function isAnswered(index, concepts, scores) {
   let all = 0, missing = 0;
@@ -66,8 +66,8 @@ function isAnswered(index, concepts, scores) {
     all += weight;
     missing += weight * (concept.ways.length ? concept.doubt : 1);
   });
-  const isAbout = concepts.some(({ families }) => [...families].some(({ count }) => count > index.sections * everywhereShare));
-  return isAbout ? missing < all * missingAbout : missing < all * missingShare && !concepts.some(concept => concept.isOther);
+  const isAbout = concepts.some(({ isWeak, families }) => !isWeak && [...families].some(({ count }) => count > index.sections * oftenShare));
+  return isAbout ? missing < all * missingAbout : missing < all * missingShare && !concepts.some(({ isOther }) => isOther);
 }
 
 /** Only the sections that have every phrase, word for word. Texts are fetched where all words of the phrases are: `scores`. */

@@ -15,11 +15,11 @@ export const withoutEnding = word =>
 const weakWords = new Set(`
   get getting got need take taken took come came go gone make made use work feel really happen want know
   much many good better best like thing day all first last new year old more most less very too also just still even ever always
-  please tell say said try tri give gave given let ask mean find found think way lot kind sort bit
+  please tell say said try tri give gave given let ask mean find found think way lot kind bit
   anyone someone everyone people person something anything nothing
   im ive id dont doesnt didnt isnt arent wasnt wont cant cannot couldnt shouldnt wouldnt hasnt havent whats hows theres
   during before between over out up down off only such here while because since without both each other
-  time long often soon big biggest main whole actually normally usually supposed possible probably able normal once
+  time long often soon main whole actually normally usually possible probably able normal once
   chance likely difference fix different same vs near therapy`.trim().split(/\s+/).map(withoutEnding));
 
 export const fold = text => text
