@@ -197,6 +197,35 @@ public sealed class SearchPageTests(BrowserFixture browser)
         Assert.All(folder, result => Assert.Equal(result[0], result[1]));
     }
 
+    // "… been shown to give lasting relief": without "it has not" a result says the opposite of its page.
+    [Theory]
+    [InlineData("lasting relief")]
+    [InlineData("grow new disc")]
+    [InlineData("approved")]
+    [InlineData("is it safe")]
+    [InlineData("does it work")]
+    [InlineData("benefit over sham")]
+    public async Task An_excerpt_begins_with_the_beginning_of_its_sentence(string query)
+    {
+        await using var visit = await browser.OpenAsync($"/search/?q={Uri.EscapeDataString(query)}", Window.Phone);
+        await Expect(Results(visit).First).ToBeVisibleAsync();
+
+        var before = await visit.Page.EvaluateAsync<string[]>(
+            """
+            async query => {
+              const { openIndex, search } = await import(performance.getEntriesByType('resource').map(file => file.name).find(name => /\/search\.\w+\.js$/.test(name)));
+              const load = async path => { const answer = await fetch('/search/' + path); return path.endsWith('.json') ? answer.json() : answer.text(); };
+              const { pages } = await search(await openIndex(load), query);
+              const shown = [...document.querySelectorAll('#search-results > li')].map(result => result.querySelector('.search-excerpt')?.textContent ?? '');
+              return pages.map(({ excerpt }, at) => shown[at].startsWith('… ') ? excerpt.text.split(shown[at].slice(2).replace(/ …$/, ''))[0].trimEnd() : '.');
+            }
+            """,
+            query);
+
+        Assert.NotEmpty(before);
+        Assert.All(before, text => Assert.Matches(@"[.!?…][""'”’)]?$", text));
+    }
+
     private static ILocator Results(Visit visit) => visit.Page.Locator("#search-results > li > a");
 
     private static Task<string[]> AddressesAsync(Visit visit) =>

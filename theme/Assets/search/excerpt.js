@@ -14,13 +14,13 @@ export function matchesIn(text, { marks, typing }) {
   return matches;
 }
 
-const size = 160, leadIn = 40;
+// In UTF-16 units: from the first on an excerpt may end, at the second it must.
+const size = 120, most = 320;
 
 /** The part of the text that says most about the query, as [string, isMarked] in order. */
 export function excerptOf(text, found) {
   const matches = matchesIn(text, found);
-  const start = startOf(text, bestPart(matches).start);
-  const end = endOf(text, start);
+  const [start, end] = sentencesAround(text, bestPart(matches));
   const pieces = start > 0 ? [['… ', false]] : [];
   let at = start;
   for (const match of matches.filter(match => match.start >= start && match.end <= end)) {
@@ -32,33 +32,27 @@ export function excerptOf(text, found) {
   return pieces.filter(([piece]) => piece);
 }
 
-/** The match from which a window holds the most different concepts, then the most matches, then comes first. */
+/** From the first match to the last of a window that holds the most different concepts, then the most matches, then comes first. */
 export function bestPart(matches) {
-  let best = { start: 0, concepts: 0, count: 0 };
+  let best = { start: 0, end: 0, concepts: 0, count: 0 };
   for (const { start } of matches) {
-    const inside = matches.filter(match => match.start >= start && match.end <= start + size - leadIn);
+    const inside = matches.filter(match => match.start >= start && match.end <= start + size);
     const concepts = new Set(inside.map(match => match.concept)).size;
     if (concepts > best.concepts || (concepts === best.concepts && inside.length > best.count))
-      best = { start, concepts, count: inside.length };
+      best = { start, end: inside.at(-1).end, concepts, count: inside.length };
   }
   return best;
 }
 
-/** The start of the sentence if it is near, else of a word. */
-function startOf(text, match) {
-  if (match <= leadIn) return 0;
-  const from = match - leadIn;
-  const before = text.slice(from, match);
-  const sentence = [...before.matchAll(/[.!?…]["'”’)]?\s+/g)].at(-1);
-  if (sentence) return from + sentence.index + sentence[0].length;
-  const space = before.indexOf(' ');
-  return space < 0 ? match : from + space + 1;
-}
-
-function endOf(text, start) {
-  if (start + size >= text.length) return text.length;
-  const space = text.lastIndexOf(' ', start + size);
-  return space > start ? space : start + size;
+/** Whole sentences, cut only where they are too long: without its beginning, "it has not been shown to give relief" says the opposite. */
+function sentencesAround(text, part) {
+  const ends = [...text.matchAll(/[.!?…]["'”’)]?(?=\s)/g)].map(({ 0: end, index }) => index + end.length);
+  let start = (ends.findLast(end => end < part.start) ?? -1) + 1;
+  if (part.start - start > most - size) start = part.start;
+  const end = [...ends, text.length].find(end => end >= Math.max(start + size, part.end));
+  if (end <= start + most) return [start, end];
+  const space = text.lastIndexOf(' ', start + most);
+  return [start, space > start ? space : start + most];
 }
 
 const leastWords = 3, mostWords = 6;

@@ -19,7 +19,7 @@ const weakWords = new Set(`
   anyone someone everyone people person something anything nothing
   im ive id dont doesnt didnt isnt arent wasnt wont cant cannot couldnt shouldnt wouldnt hasnt havent whats hows theres
   during before between over out up down off only such here while because since without both each other
-  time long often soon main whole actually normally usually possible probably able normal once
+  time long often soon main actually normally usually possible probably able normal once
   chance likely difference fix different same vs near therapy`.trim().split(/\s+/).map(withoutEnding));
 
 export const fold = text => text
