@@ -40,7 +40,7 @@ public sealed class RelevanceTests(BrowserFixture browser)
             "bowel control", "incontinance", "incontinence after injection", "wet myself", "peeing myself", "soiled myself", "pooing myself", "leaking pee", "trouble peeing aeroplane",
             "leg weakness", "weak legs", "my leg keeps giving way", "foot drop", "cant move my leg", "cannot walk", "legs gone numb", "weekness in leg",
             "fever after injection", "fevr after injection", "high temperature after stem cells", "shivering since the jab", "feeling very unwell after treatment", "chills after procedure", "hot and shivery after stem cells", "hot and shaky after back jab", "lost control of my bowl", "my leg is limp", "numb grain", "legs feel week",
-            "leg feels funny", "been sick after the injection", "im ill after injection", "bad back and dropping weight fast",
+            "leg feels funny", "been sick after the injection", "im ill after injection", "bad back and dropping weight fast", "high temp after back injection", "legs wont work properly", "cauda",
             "cauda equina", "cauda equna", "trouble breathing", "face swelling after injection", "throat closing up", "sexual numbness no feeling during sex", "erection problems",
             "when should I call 999", "should i go to A&E", "emergency", "red flags back pain", "ambulance", "back pain worse after injection",
         ];
